@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { image, type Image } from "#edition/blocks/image.ts";
+import { list, type List } from "#edition/blocks/list.ts";
+import { paragraph, type Paragraph } from "#edition/blocks/paragraph.ts";
+import { pullquote, type PullQuote } from "#edition/blocks/pullquote.ts";
+import { subheading, type Subheading } from "#edition/blocks/subheading.ts";
+import { issueSentence } from "#edition/parse.ts";
+import type { BlockKind } from "#edition/blocks/block-kind.ts";
+
+export type Block = Paragraph | Subheading | List | PullQuote | Image;
+
+/** The block types of an edition. A new one is a file in `blocks/`, a line here and a component in the reader. */
+const kinds: { readonly [Type in Block["type"]]: BlockKind<Extract<Block, { type: Type }>> } = {
+  paragraph,
+  subheading,
+  list,
+  pullquote,
+  image,
+};
+
+const names = Object.keys(kinds)
+  .map((name) => `"${name}"`)
+  .join(", ");
+
+/** Checks one block by the schema of its own type, so that a problem names the field of that type. */
+export const block: v.GenericSchema<unknown, Block> = v.pipe(
+  v.looseObject({ type: v.string() }),
+  v.rawTransform<{ type: string }, Block>(({ dataset, addIssue, NEVER }) => {
+    const kind = kindOf(dataset.value.type);
+    if (kind === undefined) {
+      addIssue({
+        message: `expected one of ${names}, found "${dataset.value.type}"`,
+        path: [{ type: "object", origin: "value", input: dataset.value, key: "type", value: dataset.value.type }],
+      });
+      return NEVER;
+    }
+    const result = v.safeParse(kind.schema, dataset.value);
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      addIssue({
+        message: issueSentence(issue),
+        ...(issue.path === undefined ? {} : { path: issue.path as never }),
+      });
+    }
+    return NEVER;
+  }),
+);
+
+export function blockText(value: Block): string {
+  return kindFor(value).text(value);
+}
+
+export function mapBlockText(value: Block, change: (text: string) => string): Block {
+  return kindFor(value).mapText(value, change);
+}
+
+function kindOf(type: string): BlockKind<Block> | undefined {
+  return Object.hasOwn(kinds, type) ? (kinds[type as Block["type"]] as unknown as BlockKind<Block>) : undefined;
+}
+
+function kindFor(value: Block): BlockKind<Block> {
+  return kinds[value.type] as unknown as BlockKind<Block>;
+}

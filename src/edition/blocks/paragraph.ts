@@ -1,0 +1,16 @@
+import * as v from "valibot";
+import { inline, plainText, mapText } from "#edition/inline.ts";
+import type { BlockKind } from "#edition/blocks/block-kind.ts";
+
+const schema = v.object({
+  type: v.literal("paragraph"),
+  content: v.pipe(v.array(inline), v.minLength(1, "expected at least one run of text")),
+});
+
+export type Paragraph = v.InferOutput<typeof schema>;
+
+export const paragraph: BlockKind<Paragraph> = {
+  schema,
+  text: (block) => plainText(block.content),
+  mapText: (block, change) => ({ ...block, content: mapText(block.content, change) }),
+};

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { articleId, language } from "#edition/headline.ts";
+import { nonEmptyText } from "#edition/inline.ts";
+import { parseJsonWith } from "#edition/parse.ts";
+import type { Parsed } from "#edition/problem.ts";
+
+const sectionSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case latin letters, digits and hyphens")),
+  name: nonEmptyText,
+});
+
+const schema = v.object({
+  name: nonEmptyText,
+  /** One sentence for search engines and feed readers. */
+  description: v.optional(nonEmptyText),
+  language,
+  /** IANA time zone in which dates are shown. */
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, "expected an IANA time zone, such as Asia/Almaty")),
+  /** Where the edition is published: scheme and host, no path; canonical addresses begin with it. */
+  address: v.pipe(v.string(), v.check(isOrigin, "expected scheme and host without a path, such as https://example.kz")),
+  sections: v.optional(v.array(sectionSchema), []),
+  /** The article on the front page. */
+  lead: articleId,
+});
+
+/** What `edition.json` says of an edition as a whole. */
+export type Edition = v.InferOutput<typeof schema>;
+
+export function parseEditionJson(text: string, file: string): Parsed<Edition> {
+  return parseJsonWith(schema, text, file);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.origin === text;
+}

@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { headlineSchema, type Headline } from "#edition/headline.ts";
+import { nonEmptyText } from "#edition/inline.ts";
+import { parseWith } from "#edition/parse.ts";
+import { absolute, articleIdOf, articlePath, feedJsonPath, leadPath, newsPrefix } from "#edition/paths.ts";
+import type { Edition } from "#edition/edition.ts";
+import type { Parsed } from "#edition/problem.ts";
+
+/** Serial numbers in one page of the feed: page 1 holds articles 1 to 30, page 2 holds 31 to 60. */
+export const feedPageSize = 30;
+
+/** One page of the feed as the reader uses it, newest headline first. */
+export interface FeedPage {
+  readonly headlines: readonly Headline[];
+  /** The number of the next older page, absent on the oldest. */
+  readonly next?: number;
+}
+
+/** Which serial numbers one document of the feed lists. */
+export interface FeedSpan {
+  readonly page: number | "newest";
+  readonly ids: readonly number[];
+  readonly next?: number;
+}
+
+/** The page of the feed to which an article belongs for ever, whatever arrives after it. */
+export function feedPageOf(id: number): number {
+  return Math.ceil(id / feedPageSize);
+}
+
+/**
+ * Divides an edition's serial numbers into the documents of its feed. The newest lists the page that
+ * is still filling up and, so that it is never nearly empty, the full page before it; the pages behind
+ * the newest are complete, hence never change and may be cached for ever.
+ */
+export function feedSpans(ids: readonly number[]): FeedSpan[] {
+  const byPage = Map.groupBy(ids.toSorted((a, b) => b - a), feedPageOf);
+  const pages = [...byPage.keys()];
+  const head = (byPage.get(pages[0] ?? 0) ?? []).length < feedPageSize ? pages.slice(0, 2) : pages.slice(0, 1);
+  const numbered = pages.map((page, index): FeedSpan => span(page, byPage.get(page) ?? [], pages[index + 1]));
+  const newest = span("newest", head.flatMap((page) => byPage.get(page) ?? []), pages[head.length]);
+  return [newest, ...numbered];
+}
+
+/** What a feed reader is shown of an article beside its headline. */
+export interface FeedEntry extends Headline {
+  readonly summary: string;
+}
+
+/** A JSON Feed 1.1 document (https://www.jsonfeed.org/version/1.1/). */
+export function toJsonFeed(edition: Edition, feed: FeedSpan, entries: readonly FeedEntry[]): object {
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: edition.name,
+    ...(edition.description === undefined ? {} : { description: edition.description }),
+    home_page_url: absolute(edition.address, leadPath),
+    feed_url: absolute(edition.address, feedJsonPath(feed.page)),
+    ...(feed.next === undefined ? {} : { next_url: absolute(edition.address, feedJsonPath(feed.next)) }),
+    language: edition.language,
+    items: entries.map((entry) => ({
+      id: String(entry.id),
+      url: absolute(edition.address, articlePath(entry)),
+      title: entry.headline,
+      content_text: entry.summary,
+      ...(entry.publishedAt === undefined ? {} : { date_published: entry.publishedAt }),
+    })),
+  };
+}
+
+const schema = v.object({
+  version: v.pipe(v.string(), v.startsWith("https://jsonfeed.org/version/1", "expected a JSON Feed 1 version")),
+  next_url: v.optional(
+    v.pipe(v.string(), v.regex(/\/edition\/feed\/[1-9]\d{0,12}\.json$/, "expected the address of a page of this feed")),
+  ),
+  items: v.array(
+    v.object({
+      id: v.pipe(v.string(), v.regex(/^[1-9]\d{0,15}$/, "expected a serial number")),
+      url: v.pipe(v.string(), v.check(isArticleAddress, "expected the address of an article of this edition")),
+      title: nonEmptyText,
+      date_published: v.optional(v.string()),
+    }),
+  ),
+});
+
+/** Reads a page of the edition's own feed; addresses are taken by path, so that any host may serve it. */
+export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
+  const parsed = parseWith(schema, data, file);
+  if (!parsed.ok) return parsed;
+  const { items, next_url } = parsed.value;
+  const headlines = parseWith(
+    v.array(headlineSchema),
+    items.map((item) => ({
+      id: Number(item.id),
+      slug: slugOf(item.url),
+      headline: item.title,
+      ...(item.date_published === undefined ? {} : { publishedAt: item.date_published }),
+    })),
+    file,
+  );
+  if (!headlines.ok) return headlines;
+  const next = next_url === undefined ? undefined : Number(/(\d+)\.json$/.exec(next_url)?.[1]);
+  return { ok: true, value: { headlines: headlines.value, ...(next === undefined ? {} : { next }) } };
+}
+
+function span(page: number | "newest", ids: readonly number[], next: number | undefined): FeedSpan {
+  return { page, ids, ...(next === undefined ? {} : { next }) };
+}
+
+function addressPart(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { pathname } = new URL(url);
+  return pathname.startsWith(newsPrefix) ? pathname.slice(newsPrefix.length).replace(/\/$/, "") : undefined;
+}
+
+function isArticleAddress(url: string): boolean {
+  return articleIdOf(addressPart(url) ?? "") !== undefined;
+}
+
+function slugOf(url: string): string {
+  return (addressPart(url) ?? "").replace(/-\d+$/, "");
+}

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { nonEmptyText } from "#edition/inline.ts";
+
+/** Interface and article languages, BCP 47. */
+export const languages = ["ru", "kk", "en"] as const;
+export type Language = (typeof languages)[number];
+export const language = v.picklist(languages);
+
+/** An article's serial number: given once by the desk, never reused, and the order of the feed. */
+export const articleId = v.pipe(
+  v.number(),
+  v.integer("expected a whole number"),
+  v.minValue(1, "expected a number from 1"),
+  v.maxValue(Number.MAX_SAFE_INTEGER, "expected a smaller number"),
+);
+
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case latin letters and digits, joined by hyphens"),
+);
+
+/** RFC 3339 time with a zone. A source without a date leaves the field out; nothing is invented. */
+export const timestamp = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/, "expected an RFC 3339 time with a zone"),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "expected a date that exists"),
+);
+
+export const headlineFields = {
+  id: articleId,
+  slug,
+  headline: nonEmptyText,
+  publishedAt: v.optional(timestamp),
+};
+
+/** What a list needs of an article. */
+export const headlineSchema = v.object(headlineFields);
+export type Headline = v.InferOutput<typeof headlineSchema>;

@@ -1,0 +1,68 @@
+import * as v from "valibot";
+
+/**
+ * Text with marks inside a block. Plain words are plain strings, so that the JSON stays readable;
+ * only marked words are objects.
+ */
+export type Inline = string | Emphasis | Strong | Link;
+
+export interface Emphasis {
+  readonly type: "emphasis";
+  readonly content: readonly Inline[];
+}
+
+export interface Strong {
+  readonly type: "strong";
+  readonly content: readonly Inline[];
+}
+
+export interface Link {
+  readonly type: "link";
+  /** Absolute http(s) or mailto address; see {@link isSafeHref}. */
+  readonly href: string;
+  readonly content: readonly Inline[];
+}
+
+/** True for the only addresses an article may link to: absolute http(s) and mailto (WHATWG URL). */
+export function isSafeHref(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  return ["http:", "https:", "mailto:"].includes(new URL(href).protocol);
+}
+
+export const safeHref = v.pipe(v.string(), v.check(isSafeHref, "expected an http, https or mailto address"));
+
+export const nonEmptyText = v.pipe(v.string(), v.check(hasWords, "expected text that is not empty"));
+
+const content = v.array(v.lazy(() => inline));
+
+export const inline: v.GenericSchema<unknown, Inline> = v.union(
+  [
+    v.string(),
+    v.object({ type: v.literal("emphasis"), content }),
+    v.object({ type: v.literal("strong"), content }),
+    v.object({ type: v.literal("link"), href: safeHref, content }),
+  ],
+  (issue) => inlineMessage(issue.issues),
+);
+
+/** The words of marked text, without the marks. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map((part) => (typeof part === "string" ? part : plainText(part.content))).join("");
+}
+
+/** The same marked text with every run of words passed through `change`. */
+export function mapText(content: readonly Inline[], change: (text: string) => string): Inline[] {
+  return content.map((part) =>
+    typeof part === "string" ? change(part) : { ...part, content: mapText(part.content, change) },
+  );
+}
+
+function hasWords(text: string): boolean {
+  return text.trim() !== "";
+}
+
+function inlineMessage(issues: readonly v.BaseIssue<unknown>[] | undefined): string {
+  const validation = issues?.find((issue) => issue.kind === "validation");
+  if (validation !== undefined) return validation.message;
+  return 'expected text or an object of type "emphasis", "strong" or "link" with content';
+}
