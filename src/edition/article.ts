@@ -17,7 +17,10 @@ const source = v.object({
 });
 
 const relatedLink = v.union(
-  [v.object({ headline: nonEmptyText, id: headlineFields.id, slug: headlineFields.slug }), v.object({ headline: nonEmptyText, url: httpAddress })],
+  [
+    v.object({ headline: nonEmptyText, id: headlineFields.id, slug: headlineFields.slug }),
+    v.object({ headline: nonEmptyText, url: httpAddress }),
+  ],
   "expected a headline with an id and slug of this edition, or with a url",
 );
 
@@ -30,7 +33,10 @@ const schema = v.object({
   updatedAt: v.optional(timestamp),
   source: v.optional(source),
   /** Empty while the text has not arrived: the article is then a headline with an address. */
-  body: v.pipe(v.array(block), v.check((blocks) => hasUniqueQuoteIds(blocks), "expected every pull-quote to have an id of its own")),
+  body: v.pipe(
+    v.array(block),
+    v.check((blocks) => hasUniqueQuoteIds(blocks), "expected every pull-quote to have an id of its own"),
+  ),
   /** «Читайте также», as the source lists it. */
   related: v.optional(v.array(relatedLink), []),
 });

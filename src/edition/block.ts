@@ -1,11 +1,11 @@
 import * as v from "valibot";
+import type { BlockKind } from "#edition/blocks/block-kind.ts";
 import { image, type Image } from "#edition/blocks/image.ts";
 import { list, type List } from "#edition/blocks/list.ts";
 import { paragraph, type Paragraph } from "#edition/blocks/paragraph.ts";
 import { pullquote, type PullQuote } from "#edition/blocks/pullquote.ts";
 import { subheading, type Subheading } from "#edition/blocks/subheading.ts";
 import { issueSentence } from "#edition/parse.ts";
-import type { BlockKind } from "#edition/blocks/block-kind.ts";
 
 export type Block = Paragraph | Subheading | List | PullQuote | Image;
 
@@ -30,7 +30,9 @@ export const block: v.GenericSchema<unknown, Block> = v.pipe(
     if (kind === undefined) {
       addIssue({
         message: `expected one of ${names}, found "${dataset.value.type}"`,
-        path: [{ type: "object", origin: "value", input: dataset.value, key: "type", value: dataset.value.type }],
+        path: [
+          { type: "object", origin: "value", input: dataset.value, key: "type", value: dataset.value.type },
+        ],
       });
       return NEVER;
     }
@@ -39,7 +41,7 @@ export const block: v.GenericSchema<unknown, Block> = v.pipe(
     for (const issue of result.issues) {
       addIssue({
         message: issueSentence(issue),
-        ...(issue.path === undefined ? {} : { path: issue.path as never }),
+        ...(issue.path === undefined ? {} : { path: issue.path }),
       });
     }
     return NEVER;
@@ -55,9 +57,9 @@ export function mapBlockText(value: Block, change: (text: string) => string): Bl
 }
 
 function kindOf(type: string): BlockKind<Block> | undefined {
-  return Object.hasOwn(kinds, type) ? (kinds[type as Block["type"]] as unknown as BlockKind<Block>) : undefined;
+  return Object.hasOwn(kinds, type) ? kinds[type as Block["type"]] : undefined;
 }
 
 function kindFor(value: Block): BlockKind<Block> {
-  return kinds[value.type] as unknown as BlockKind<Block>;
+  return kinds[value.type];
 }

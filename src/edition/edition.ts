@@ -5,7 +5,10 @@ import { parseJsonWith } from "#edition/parse.ts";
 import type { Parsed } from "#edition/problem.ts";
 
 const sectionSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case latin letters, digits and hyphens")),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case latin letters, digits and hyphens"),
+  ),
   name: nonEmptyText,
 });
 
@@ -17,7 +20,10 @@ const schema = v.object({
   /** IANA time zone in which dates are shown. */
   timeZone: v.pipe(v.string(), v.check(isTimeZone, "expected an IANA time zone, such as Asia/Almaty")),
   /** Where the edition is published: scheme and host, no path; canonical addresses begin with it. */
-  address: v.pipe(v.string(), v.check(isOrigin, "expected scheme and host without a path, such as https://example.kz")),
+  address: v.pipe(
+    v.string(),
+    v.check(isOrigin, "expected scheme and host without a path, such as https://example.kz"),
+  ),
   sections: v.optional(v.array(sectionSchema), []),
   /** The article on the front page. */
   lead: articleId,

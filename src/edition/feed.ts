@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import type { Edition } from "#edition/edition.ts";
 import { headlineSchema, type Headline } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseWith } from "#edition/parse.ts";
 import { absolute, articleIdOf, articlePath, feedJsonPath, leadPath, newsPrefix } from "#edition/paths.ts";
-import type { Edition } from "#edition/edition.ts";
 import type { Parsed } from "#edition/problem.ts";
 
 /** Serial numbers in one page of the feed: page 1 holds articles 1 to 30, page 2 holds 31 to 60. */
@@ -14,6 +14,8 @@ export interface FeedPage {
   readonly headlines: readonly Headline[];
   /** The number of the next older page, absent on the oldest. */
   readonly next?: number;
+  /** The story on the front page: only the newest page names it. */
+  readonly lead?: Headline;
 }
 
 /** Which serial numbers one document of the feed lists. */
@@ -34,11 +36,19 @@ export function feedPageOf(id: number): number {
  * the newest are complete, hence never change and may be cached for ever.
  */
 export function feedSpans(ids: readonly number[]): FeedSpan[] {
-  const byPage = Map.groupBy(ids.toSorted((a, b) => b - a), feedPageOf);
+  const byPage = Map.groupBy(
+    ids.toSorted((a, b) => b - a),
+    feedPageOf,
+  );
   const pages = [...byPage.keys()];
-  const head = (byPage.get(pages[0] ?? 0) ?? []).length < feedPageSize ? pages.slice(0, 2) : pages.slice(0, 1);
+  const head =
+    (byPage.get(pages[0] ?? 0) ?? []).length < feedPageSize ? pages.slice(0, 2) : pages.slice(0, 1);
   const numbered = pages.map((page, index): FeedSpan => span(page, byPage.get(page) ?? [], pages[index + 1]));
-  const newest = span("newest", head.flatMap((page) => byPage.get(page) ?? []), pages[head.length]);
+  const newest = span(
+    "newest",
+    head.flatMap((page) => byPage.get(page) ?? []),
+    pages[head.length],
+  );
   return [newest, ...numbered];
 }
 
@@ -48,7 +58,12 @@ export interface FeedEntry extends Headline {
 }
 
 /** A JSON Feed 1.1 document (https://www.jsonfeed.org/version/1.1/). */
-export function toJsonFeed(edition: Edition, feed: FeedSpan, entries: readonly FeedEntry[]): object {
+export function toJsonFeed(
+  edition: Edition,
+  feed: FeedSpan,
+  entries: readonly FeedEntry[],
+  lead?: Headline,
+): object {
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: edition.name,
@@ -57,6 +72,8 @@ export function toJsonFeed(edition: Edition, feed: FeedSpan, entries: readonly F
     feed_url: absolute(edition.address, feedJsonPath(feed.page)),
     ...(feed.next === undefined ? {} : { next_url: absolute(edition.address, feedJsonPath(feed.next)) }),
     language: edition.language,
+    // A JSON Feed extension: other feed readers pass over names that begin with an underscore.
+    ...(lead === undefined ? {} : { _polosa: { lead } }),
     items: entries.map((entry) => ({
       id: String(entry.id),
       url: absolute(edition.address, articlePath(entry)),
@@ -68,14 +85,24 @@ export function toJsonFeed(edition: Edition, feed: FeedSpan, entries: readonly F
 }
 
 const schema = v.object({
-  version: v.pipe(v.string(), v.startsWith("https://jsonfeed.org/version/1", "expected a JSON Feed 1 version")),
-  next_url: v.optional(
-    v.pipe(v.string(), v.regex(/\/edition\/feed\/[1-9]\d{0,12}\.json$/, "expected the address of a page of this feed")),
+  version: v.pipe(
+    v.string(),
+    v.startsWith("https://jsonfeed.org/version/1", "expected a JSON Feed 1 version"),
   ),
+  next_url: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/\/edition\/feed\/[1-9]\d{0,12}\.json$/, "expected the address of a page of this feed"),
+    ),
+  ),
+  _polosa: v.optional(v.object({ lead: headlineSchema })),
   items: v.array(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[1-9]\d{0,15}$/, "expected a serial number")),
-      url: v.pipe(v.string(), v.check(isArticleAddress, "expected the address of an article of this edition")),
+      url: v.pipe(
+        v.string(),
+        v.check(isArticleAddress, "expected the address of an article of this edition"),
+      ),
       title: nonEmptyText,
       date_published: v.optional(v.string()),
     }),
@@ -86,7 +113,7 @@ const schema = v.object({
 export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
   const parsed = parseWith(schema, data, file);
   if (!parsed.ok) return parsed;
-  const { items, next_url } = parsed.value;
+  const { items, next_url, _polosa } = parsed.value;
   const headlines = parseWith(
     v.array(headlineSchema),
     items.map((item) => ({
@@ -99,7 +126,14 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
   );
   if (!headlines.ok) return headlines;
   const next = next_url === undefined ? undefined : Number(/(\d+)\.json$/.exec(next_url)?.[1]);
-  return { ok: true, value: { headlines: headlines.value, ...(next === undefined ? {} : { next }) } };
+  return {
+    ok: true,
+    value: {
+      headlines: headlines.value,
+      ...(next === undefined ? {} : { next }),
+      ...(_polosa === undefined ? {} : { lead: _polosa.lead }),
+    },
+  };
 }
 
 function span(page: number | "newest", ids: readonly number[], next: number | undefined): FeedSpan {

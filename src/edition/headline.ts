@@ -22,7 +22,10 @@ export const slug = v.pipe(
 /** RFC 3339 time with a zone. A source without a date leaves the field out; nothing is invented. */
 export const timestamp = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/, "expected an RFC 3339 time with a zone"),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/,
+    "expected an RFC 3339 time with a zone",
+  ),
   v.check((text) => !Number.isNaN(Date.parse(text)), "expected a date that exists"),
 );
 

@@ -10,7 +10,8 @@ export interface Problem {
 
 /** A value that was parsed, or everything that is wrong with it. */
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export function describeProblem(problem: Problem): string {
   const place = problem.field === "" ? problem.file : `${problem.file}: ${problem.field}`;

@@ -18,7 +18,9 @@ const nbsp = "\u00a0";
 const before = String.raw`(?<=^|[\s(\[«„"“–—-])`;
 
 const shortWords = [
-  ..."а без в во да для до за и из или к ко ли на над не ни но о об обо от по под при про с со то у я".split(" "),
+  ..."а без в во да для до за и из или к ко ли на над не ни но о об обо от по под при про с со то у я".split(
+    " ",
+  ),
   ..."из-за из-под".split(" "),
   // Kazakh words that lean on the next one: conjunctions and determiners.
   ..."бір бұл екі ең мен не осы сол үш".split(" "),

@@ -1,15 +1,22 @@
 import * as v from "valibot";
-import { nonEmptyText } from "#edition/inline.ts";
 import type { BlockKind } from "#edition/blocks/block-kind.ts";
+import { nonEmptyText } from "#edition/inline.ts";
 
-const pixels = v.pipe(v.number(), v.integer("expected whole pixels"), v.minValue(1, "expected at least 1 pixel"));
+const pixels = v.pipe(
+  v.number(),
+  v.integer("expected whole pixels"),
+  v.minValue(1, "expected at least 1 pixel"),
+);
 
 const schema = v.object({
   type: v.literal("image"),
   /** File name inside the edition's `images` folder: readers never load pictures from another host. */
   file: v.pipe(
     v.string(),
-    v.regex(/^[a-z0-9][a-z0-9._-]*\.(?:avif|webp|jpe?g|png)$/i, "expected the name of an avif, webp, jpeg or png file"),
+    v.regex(
+      /^[a-z0-9][a-z0-9._-]*\.(?:avif|webp|jpe?g|png)$/i,
+      "expected the name of an avif, webp, jpeg or png file",
+    ),
   ),
   /** Pixels of the file; the page keeps the room before the picture arrives. */
   width: pixels,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { inline, plainText, mapText } from "#edition/inline.ts";
 import type { BlockKind } from "#edition/blocks/block-kind.ts";
+import { inline, plainText, mapText } from "#edition/inline.ts";
 
 const schema = v.object({
   type: v.literal("paragraph"),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { nonEmptyText } from "#edition/inline.ts";
 import type { BlockKind } from "#edition/blocks/block-kind.ts";
+import { nonEmptyText } from "#edition/inline.ts";
 
 const schema = v.object({
   type: v.literal("pullquote"),
