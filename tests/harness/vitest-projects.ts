@@ -1,0 +1,45 @@
+import type { TestProjectConfiguration } from "vitest/config";
+
+/**
+ * The two kinds of Vitest test: plain modules in Node, and components in a real browser.
+ * Nothing is looked for outside a test run, so that a build needs no browser.
+ */
+export const testProjects: TestProjectConfiguration[] =
+  process.env["VITEST"] === undefined ? [] : [unitProject(), await componentProject()];
+
+function unitProject(): TestProjectConfiguration {
+  return {
+    // These tests meet no bundler, so the plugins of vite.config.ts would only cost time.
+    extends: false,
+    test: {
+      name: "unit",
+      environment: "node",
+      include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+      exclude: ["tests/**/*.browser.test.tsx", "tests/fixtures/**"],
+    },
+  };
+}
+
+async function componentProject(): Promise<TestProjectConfiguration> {
+  const [{ playwright }, { browserLaunchOptions }] = await Promise.all([
+    import("@vitest/browser-playwright"),
+    import("./launch-options.ts"),
+  ]);
+  return {
+    extends: true,
+    // Found while a test already runs, a new dependency would reload the page under it.
+    optimizeDeps: { include: ["react", "react-dom", "react-dom/client", "vitest-browser-react"] },
+    test: {
+      name: "component",
+      include: ["tests/**/*.browser.test.tsx"],
+      exclude: ["tests/fixtures/**"],
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: await browserLaunchOptions() }),
+        instances: [{ browser: "chromium" }],
+        screenshotFailures: false,
+      },
+    },
+  };
+}

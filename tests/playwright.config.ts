@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, devices } from "@playwright/test";
+import { browserLaunchOptions } from "./harness/launch-options.ts";
+import { journeyAddress, servers } from "./harness/servers.ts";
+
+const results = fileURLToPath(new URL("../test-results/", import.meta.url));
+const isCI = process.env["CI"] !== undefined;
+
+/** Whole journeys through the built reader, on a desk and on a phone. */
+export default defineConfig({
+  testDir: "browser",
+  testMatch: "**/*.spec.ts",
+  outputDir: `${results}journeys`,
+  forbidOnly: isCI,
+  fullyParallel: true,
+  workers: "100%",
+  // A journey that passes the second time is a bug that was seen once.
+  retries: 0,
+  reporter: [["list"], ["json", { outputFile: `${results}journeys.json` }]],
+  webServer: servers,
+  use: {
+    baseURL: journeyAddress,
+    launchOptions: await browserLaunchOptions(),
+    locale: "ru-RU",
+    timezoneId: "Asia/Almaty",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "desktop",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
+  ],
+});
