@@ -1,0 +1,95 @@
+import type { Block } from "#edition/block.ts";
+import type { PullQuote } from "#edition/blocks/pullquote.ts";
+import { attributionOf, saysFirst } from "./attribution.ts";
+import { quotationAt, type Quotation } from "./quotation-marks.ts";
+
+/** A pull-quote that has no id yet: ids are given once its article is known. */
+export type DraftQuote = Omit<PullQuote, "id">;
+
+export type DraftBlock = Exclude<Block, PullQuote> | DraftQuote;
+
+/**
+ * Tells quotations from paragraphs. A quotation is a line that is quoted whole, with or without its
+ * attribution behind it or on the next line; everything else, and everything doubtful, is a paragraph.
+ */
+export function findQuotes(lines: readonly string[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let inLongQuotation = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const quotation = quotationAt(line);
+    const quote = quotation === undefined || inLongQuotation ? undefined : toQuote(quotation, lines[at + 1]);
+    blocks.push(quote?.block ?? { type: "paragraph", content: [line] });
+    if (quote?.tookNextLine === true) at++;
+    inLongQuotation = staysOpen(line, quotation, inLongQuotation);
+  }
+  return blocks;
+}
+
+interface FoundQuote {
+  readonly block: DraftQuote;
+  readonly tookNextLine?: boolean;
+}
+
+function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote | undefined {
+  if (isInterrupted(quotation.text)) return undefined;
+  const rest = quotation.rest.trim();
+  if (!/^[.,]?\s*[—–-]?$/u.test(rest)) {
+    const attribution = attributionBehind(quotation.text, rest);
+    return attribution === undefined ? undefined : { block: attributed(quotation.text, attribution) };
+  }
+  const attribution = attributionOf((nextLine ?? "").replace(/^[—–-]\s+/u, ""));
+  if (attribution !== undefined)
+    return { block: attributed(quotation.text, attribution), tookNextLine: true };
+  return isSentence(quotation.text, rest)
+    ? { block: { type: "pullquote", text: quotation.text } }
+    : undefined;
+}
+
+/** «…», — сказал Токаев. */
+function attributionBehind(text: string, rest: string): string | undefined {
+  const behindDash = /^,?\s*[—–-]\s*(?<clause>.+)$/u.exec(rest)?.groups?.["clause"];
+  if (behindDash !== undefined) return attributionOf(behindDash);
+  // Without a dash the clause may be a parenthesis: «Фонд», сообщил министр, построит школу.
+  const behindComma = /^(?:,|(?=(?:деді|дейді)(?!\p{L})))\s*(?<clause>[^,]+)$/u.exec(rest)?.groups?.[
+    "clause"
+  ];
+  if (behindComma === undefined || wordCount(text) < fewestWords) return undefined;
+  return attributionOf(behindComma);
+}
+
+function attributed(text: string, attribution: string): DraftQuote {
+  return { type: "pullquote", text: text.replace(/,$/u, ""), attribution };
+}
+
+/**
+ * «Мы готовы, — сказал он, — и начнём»: the words of the narrator stand inside the marks. Such a line
+ * stays a paragraph, since joining the halves would print a sentence that nobody wrote.
+ */
+function isInterrupted(text: string): boolean {
+  const insertions = text.matchAll(/[,.!?…]\s*[—–-]\s+(?=(?<clause>\p{Ll}.*))/gsu);
+  return [...insertions].some((insertion) => saysFirst(insertion.groups?.["clause"] ?? ""));
+}
+
+const fewestWords = 3;
+
+/** A name alone on its line, «Нур Жолы», is quoted too, but nobody says it. */
+function isSentence(text: string, rest: string): boolean {
+  return wordCount(text) >= fewestWords || /[.!?…]$/u.test(text) || rest.startsWith(".");
+}
+
+/**
+ * A quotation over several lines stays paragraphs, and so does its last line, even where every line
+ * repeats the opening mark: a pull-quote cut out of it would be half of what was said.
+ */
+function staysOpen(line: string, quotation: Quotation | undefined, wasOpen: boolean): boolean {
+  if (quotation !== undefined) return false;
+  const opens = line.split("«").length - 1;
+  const closes = line.split("»").length - 1;
+  if (line.startsWith("«") && opens > closes) return !/»[.,]?$/u.test(line);
+  return wasOpen && closes <= opens;
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*/gu)?.length ?? 0;
+}

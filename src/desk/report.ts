@@ -1,0 +1,36 @@
+import { describeProblem } from "#edition/problem.ts";
+import type { Import } from "./import-source.ts";
+
+/** An import in plain English, a fact a line. */
+export function describeImport(done: Import): string {
+  const { reading, placement, file } = done;
+  const quotes = reading.story.body.filter((block) => block.type === "pullquote");
+  const attributed = quotes.filter((quote) => quote.attribution !== undefined).length;
+  const paragraphs = reading.story.body.filter((block) => block.type === "paragraph").length;
+  const lines = [
+    `Imported ${file} into ${done.folder} (${done.importer})`,
+    `  story ${placement.storyId}, ${storyState(done)}: ${reading.story.headline}`,
+    `  ${count(paragraphs, "paragraph")}`,
+    `  ${count(quotes.length, "pull-quote")}: ${attributed} with attribution, ${quotes.length - attributed} without`,
+    `  ${count(reading.story.related.length, "related headline")}`,
+    `  ${count(reading.feed.length, "headline")} in the feed; ${placement.newHeadlines} new to the edition`,
+    `  files: ${done.written.length} written, ${done.unchanged} unchanged`,
+    ...done.written.map((path) => `    ${path}`),
+  ];
+  const notes = reading.notes.map(
+    (note) => `  ${describeProblem({ file, field: `line ${note.line}`, message: note.message })}`,
+  );
+  if (notes.length > 0) lines.push("Notes:", ...notes);
+  return lines.join("\n");
+}
+
+function storyState({ stored, placement, written }: Import): string {
+  const before = stored.articles.find((article) => article.id === placement.storyId);
+  if (before === undefined) return "new";
+  if (!written.some((path) => path.endsWith(`${placement.storyId}.json`))) return "unchanged";
+  return before.body.length === 0 ? "text arrived" : "updated";
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}

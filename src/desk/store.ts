@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { parseArticleJson, type Article } from "#edition/article.ts";
+import { parseEditionJson } from "#edition/edition.ts";
+import type { Parsed, Problem } from "#edition/problem.ts";
+import { articleFile, jsonFile } from "./article-file.ts";
+import type { ImportProblem, Outcome } from "./importer.ts";
+import type { Placement } from "./placement.ts";
+
+/** An edition's files as they are; of a new one there are none. */
+export interface StoredEdition {
+  /** The whole of `edition.json`, with fields that the desk does not know. */
+  readonly edition: Readonly<Record<string, unknown>> | undefined;
+  readonly articles: readonly Article[];
+}
+
+/** Reads an edition; a folder that is not there is an edition without files. */
+export async function readEdition(folder: string): Promise<Outcome<StoredEdition>> {
+  const problems: Problem[] = [];
+  const editionFile = join(folder, "edition.json");
+  const editionText = await textIfThere(editionFile);
+  if (editionText !== undefined) keepProblems(parseEditionJson(editionText, editionFile), problems);
+  const articles: Article[] = [];
+  for (const file of await articleFiles(folder)) {
+    const article = keepProblems(parseArticleJson((await textIfThere(file)) ?? "", file), problems);
+    if (article === undefined) continue;
+    if (file === articlePathIn(folder, article.id)) articles.push(article);
+    else
+      problems.push({
+        file,
+        field: "id",
+        message: `expected the number the file is named by, found ${article.id}`,
+      });
+  }
+  if (problems.length > 0) return { ok: false, problems: problems.map(brokenEdition) };
+  const edition =
+    editionText === undefined ? undefined : (JSON.parse(editionText) as Record<string, unknown>);
+  return { ok: true, value: { edition, articles: articles.toSorted((a, b) => a.id - b.id) } };
+}
+
+/** Which files an import wrote, and how many it found to be right already. */
+export interface Written {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+}
+
+/**
+ * Writes what is different, each file whole or not at all. The oldest article is first and
+ * `edition.json` last: when the machine stops in between, the same import picks up where it was and
+ * gives the same numbers.
+ */
+export async function writePlacement(
+  folder: string,
+  stored: StoredEdition,
+  placement: Placement,
+): Promise<Written> {
+  const before = new Map(stored.articles.map((article) => [article.id, articleFile(article)]));
+  const files = placement.articles.map((article) => ({
+    path: articlePathIn(folder, article.id),
+    text: articleFile(article),
+    isSame: before.get(article.id) === articleFile(article),
+  }));
+  const edition = jsonFile(placement.edition);
+  const isSame = stored.edition !== undefined && jsonFile(stored.edition) === edition;
+  const all = [...files, { path: join(folder, "edition.json"), text: edition, isSame }];
+  for (const file of all) assertReadable(file.path, file.text);
+  const changed = all.filter((file) => !file.isSame);
+  for (const file of changed) {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFileAtomic(file.path, file.text);
+  }
+  return { written: changed.map((file) => file.path), unchanged: all.length - changed.length };
+}
+
+/** The desk must never write what the reader would refuse; that is a bug of the desk, not of a source. */
+function assertReadable(path: string, text: string): void {
+  const parsed = path.endsWith("edition.json") ? parseEditionJson(text, path) : parseArticleJson(text, path);
+  if (!parsed.ok) throw new Error(`The desk made a file it cannot read: ${JSON.stringify(parsed.problems)}`);
+}
+
+function articlePathIn(folder: string, id: number): string {
+  return join(folder, "articles", `${id}.json`);
+}
+
+async function articleFiles(folder: string): Promise<string[]> {
+  const articles = join(folder, "articles");
+  const names = await ifThere(readdir(articles));
+  return (names ?? []).filter((name) => name.endsWith(".json")).map((name) => join(articles, name));
+}
+
+function textIfThere(file: string): Promise<string | undefined> {
+  return ifThere(readFile(file, "utf8"));
+}
+
+async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function keepProblems<T>(parsed: Parsed<T>, problems: Problem[]): T | undefined {
+  if (parsed.ok) return parsed.value;
+  problems.push(...parsed.problems);
+  return undefined;
+}
+
+function brokenEdition(problem: Problem): ImportProblem {
+  return { ...problem, kind: "broken-edition" };
+}
