@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
-import { browserLaunchOptions } from "./harness/launch-options.ts";
+import { browserLaunchOptions } from "./harness/find-browser.ts";
 import { journeyAddress, servers } from "./harness/servers.ts";
 
 const results = fileURLToPath(new URL("../test-results/", import.meta.url));

@@ -1,21 +1,20 @@
+import type { LaunchOptions } from "playwright";
 import { findBundledBrowser } from "./bundled-browser.ts";
-import { installBrowser } from "./install-browser.ts";
+import { installWithApt, installWithPlaywright } from "./install-browser.ts";
+import { launchOptionsFor, type Browser } from "./launch-options.ts";
 import { probeBrowser } from "./probe-browser.ts";
-import { systemBrowserPaths } from "./system-browser.ts";
+import { findSystemBrowsers } from "./system-browser.ts";
 
 /** A Chromium that is known to start on this machine. */
-export interface FoundBrowser {
+export interface FoundBrowser extends Browser {
   /** Which of the ways below led to it, for the log. */
   readonly from: string;
-  readonly executablePath: string;
-  /** What its process needs on top of the environment: libraries and fonts of the bundled one. */
-  readonly env: Readonly<Record<string, string>>;
 }
 
 /** One way to a browser: those that may be there, best first, without a promise that they start. */
 export interface BrowserSource {
   readonly name: string;
-  readonly find: () => Promise<readonly Omit<FoundBrowser, "from">[]>;
+  readonly find: () => Promise<readonly Browser[]>;
 }
 
 /**
@@ -23,20 +22,18 @@ export interface BrowserSource {
  * because it came with `npm ci` and so works without a network and without root.
  */
 const sources: readonly BrowserSource[] = [
-  {
-    name: "system",
-    find: async () => (await systemBrowserPaths()).map((executablePath) => ({ executablePath, env: {} })),
-  },
+  { name: "system", find: findSystemBrowsers },
   { name: "bundled", find: findBundledBrowser },
-  { name: "install", find: installBrowser },
+  { name: "playwright", find: installWithPlaywright },
+  { name: "apt", find: installWithApt },
 ];
 
 /** Set by the first process of a run for all those it starts, so that they need not look again. */
 const foundVariable = "POLOSA_BROWSER_FOUND";
 
 /**
- * Finds a Chromium that starts. `CHROMIUM_PATH` names one; `POLOSA_BROWSER` (system, bundled or
- * install) allows only that way to it.
+ * Finds a Chromium that starts. `CHROMIUM_PATH` names one; `POLOSA_BROWSER` (system, bundled,
+ * playwright or apt) allows only that way to it.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
   const known = process.env[foundVariable];
@@ -44,6 +41,11 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const found = await firstThatStarts(sourcesFor(sources, process.env["POLOSA_BROWSER"]), probeBrowser);
   process.env[foundVariable] = JSON.stringify(found);
   return found;
+}
+
+/** How Playwright starts the browser that was found. */
+export async function browserLaunchOptions(): Promise<LaunchOptions> {
+  return launchOptionsFor(await findBrowser());
 }
 
 /** The sources to try: all, or the one that was asked for by name. */
@@ -63,7 +65,7 @@ export function sourcesFor(
  */
 export async function firstThatStarts(
   from: readonly BrowserSource[],
-  probe: (browser: Omit<FoundBrowser, "from">) => Promise<string | undefined>,
+  probe: (browser: Browser) => Promise<string | undefined>,
 ): Promise<FoundBrowser> {
   const reasons: string[] = [];
   for (const source of from) {

@@ -1,23 +1,31 @@
-import { userInfo } from "node:os";
 import type { LaunchOptions } from "playwright";
-import { browserArguments } from "./browser-arguments.ts";
-import { findBrowser } from "./find-browser.ts";
 
-/** How Playwright starts the browser that was found, in component tests and in journeys alike. */
-export async function browserLaunchOptions(): Promise<LaunchOptions> {
-  const { executablePath, env } = await findBrowser();
-  // Chromium refuses to run as root with its sandbox.
-  const asRoot = process.platform !== "win32" && userInfo().uid === 0;
+/** A browser that may be on this machine. */
+export interface Browser {
+  readonly executablePath: string;
+  /** What its process needs on top of the environment: libraries and fonts of the bundled one. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Keeps a test browser from calling home: its traffic would be noise in every network assertion. */
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** How Playwright starts a browser, in component tests and in journeys alike. */
+export function launchOptionsFor(browser: Browser): LaunchOptions {
   return {
-    executablePath,
-    args: [...browserArguments, ...(asRoot ? ["--no-sandbox"] : [])],
-    env: { ...definedEnvironment(), ...env },
+    executablePath: browser.executablePath,
+    args: [...quiet, ...(isRoot() ? ["--no-sandbox"] : [])],
+    env: { ...process.env, ...browser.env },
   };
 }
 
-function definedEnvironment(): Record<string, string> {
-  const pairs = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return Object.fromEntries(pairs) as Record<string, string>;
+/** Root may install what is missing, and Chromium refuses root its sandbox. Windows has no such user. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }

@@ -1,30 +1,30 @@
-import { execFile } from "node:child_process";
-import { browserArguments } from "./browser-arguments.ts";
-import type { FoundBrowser } from "./find-browser.ts";
+import { chromium } from "playwright";
+import { launchOptionsFor, type Browser } from "./launch-options.ts";
 
-const sign = "polosa-browser-starts";
-const patience = 30_000;
+const sign = "Полоса";
 
 /**
- * Has the browser draw a page. A file that is there may still be a stub that asks for a snap, or lack
- * a library of its own, and a test that fails because of it would not say so.
+ * Has the browser open a page. A file that is there may still be a stub that asks for a snap, or lack
+ * a library, and no test that fails because of it would say so.
  * @returns why it does not start, or nothing when it does
  */
-export function probeBrowser(browser: Omit<FoundBrowser, "from">): Promise<string | undefined> {
-  const { promise, resolve } = Promise.withResolvers<string | undefined>();
-  const page = `data:text/html,<title>${sign}</title>`;
-  execFile(
-    browser.executablePath,
-    [...browserArguments, "--no-sandbox", "--headless", "--dump-dom", page],
-    { env: { ...process.env, ...browser.env }, timeout: patience },
-    (error, stdout, stderr) => {
-      if (stdout.includes(sign)) resolve(undefined);
-      else resolve(firstLine(stderr) ?? error?.message ?? "it showed an empty page");
-    },
-  );
-  return promise;
+export async function probeBrowser(browser: Browser): Promise<string | undefined> {
+  try {
+    const started = await chromium.launch({ ...launchOptionsFor(browser), timeout: 30_000 });
+    try {
+      const page = await started.newPage();
+      await page.setContent(`<title>${sign}</title>`);
+      return (await page.title()) === sign ? undefined : "it showed another page";
+    } finally {
+      await started.close();
+    }
+  } catch (error) {
+    return reasonOf(error instanceof Error ? error.message : String(error));
+  }
 }
 
-function firstLine(text: string): string | undefined {
-  return text.split("\n").find((line) => line.trim() !== "");
+/** The browser's own words, out of the long log that Playwright puts round them. */
+function reasonOf(message: string): string {
+  const lines = message.split("\n").map((line) => line.trim());
+  return lines.find((line) => line.includes("[err]")) ?? lines[0] ?? message;
 }

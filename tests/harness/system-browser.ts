@@ -1,17 +1,17 @@
 import { access, constants } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright";
+import type { Browser } from "./launch-options.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The browsers that are on this machine already, best first. */
-export async function systemBrowserPaths(): Promise<string[]> {
-  const named = process.env["CHROMIUM_PATH"];
-  // Whoever names a browser wants that one or an error, not silently another.
-  if (named !== undefined && named !== "") return [named];
+export async function findSystemBrowsers(): Promise<Browser[]> {
+  const named = process.env["CHROMIUM_PATH"] ?? "";
   const usual = [...usualBrowserPaths(process.platform, process.env), chromium.executablePath()];
-  const present = await Promise.all(usual.map(isExecutable));
-  return usual.filter((_, index) => present[index]);
+  const paths = named === "" ? usual : [named, ...usual];
+  const present = await Promise.all(paths.map(isExecutable));
+  return paths.filter((_, index) => present[index]).map((executablePath) => ({ executablePath, env: {} }));
 }
 
 /** Where Chromium and Chrome are installed to, by platform. */

@@ -23,7 +23,7 @@ function unitProject(): TestProjectConfiguration {
 async function componentProject(): Promise<TestProjectConfiguration> {
   const [{ playwright }, { browserLaunchOptions }] = await Promise.all([
     import("@vitest/browser-playwright"),
-    import("./launch-options.ts"),
+    import("./find-browser.ts"),
   ]);
   return {
     extends: true,
