@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Headline } from "#edition/headline.ts";
+import { articlePath } from "#edition/paths.ts";
+import { HeadlineOnly } from "#reader/features/article/HeadlineOnly.tsx";
+import { Story } from "#reader/features/article/Story.tsx";
+import { StoryFailure } from "#reader/features/article/StoryFailure.tsx";
+import { StoryWaiting } from "#reader/features/article/StoryWaiting.tsx";
+import { articleCard } from "#reader/features/article/article-card.ts";
+import { articleQuery } from "#reader/features/article/queries.ts";
+import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
+import { PageHead } from "#reader/ui/PageHead.tsx";
+import { useWords } from "#reader/words/use-words.ts";
+
+export interface ArticlePageProps {
+  readonly id: number;
+  /** The page's own address when it is not the article's: the front page shows an article too. */
+  readonly path?: string;
+  /** The headline, when a list has already brought it: it stands while the text is on its way. */
+  readonly known: Headline | undefined;
+  readonly lead: Headline | undefined;
+  readonly neighbours: readonly Headline[];
+  /** What is shown when there is no such article. */
+  readonly missing: ReactNode;
+}
+
+/** One article in each of its states: here, without text, on its way, not to be had, not existing. */
+export function ArticlePage({ id, path, known, lead, neighbours, missing }: ArticlePageProps) {
+  const words = useWords();
+  const { data: article, error, refetch } = useQuery(articleQuery(id));
+  useCorrectAddress(path === undefined ? article : undefined);
+
+  if (article === undefined) {
+    if (error === null) return <StoryWaiting known={known} />;
+    if (error.kind === "not-found") return missing;
+    return <StoryFailure known={known} failure={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <>
+      <PageHead card={articleCard(article, path ?? articlePath(article), words)} />
+      {article.body.length > 0 ? (
+        <Story article={article} />
+      ) : (
+        <HeadlineOnly article={article} lead={lead} neighbours={neighbours} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo } from "react";
+import { pullQuotes, type Article } from "#edition/article.ts";
+import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
+import { StoryBody } from "#reader/features/article/StoryBody.tsx";
+import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
+import { readingMinutes } from "#reader/features/article/reading-time.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
+import { counted } from "#reader/words/counted.ts";
+import { formatTime } from "#reader/words/format-time.ts";
+import { useWords } from "#reader/words/use-words.ts";
+
+/** An article whose text is here. */
+export const Story = memo(function Story({ article }: { readonly article: Article }) {
+  const { language } = useImprint();
+  return (
+    <article className="story" lang={article.language === language ? undefined : article.language}>
+      <StoryKicker article={article} />
+      <PageHeadline text={article.headline} />
+      {article.standfirst !== undefined && <p className="standfirst">{article.standfirst}</p>}
+      <StoryFacts article={article} />
+      <StoryBody body={article.body} />
+      <RelatedLinks links={article.related} />
+    </article>
+  );
+});
+
+function StoryFacts({ article }: { readonly article: Article }) {
+  const words = useWords();
+  const { timeZone } = useImprint();
+  const quotes = pullQuotes(article).length;
+  const { byline, publishedAt, source, updatedAt } = article;
+  return (
+    <ul className="facts">
+      {byline !== undefined && <li>{byline}</li>}
+      {publishedAt !== undefined && (
+        <li>
+          <time dateTime={publishedAt}>{formatTime(words, publishedAt, timeZone)}</time>
+        </li>
+      )}
+      {updatedAt !== undefined && (
+        <li>
+          {words.updated} <time dateTime={updatedAt}>{formatTime(words, updatedAt, timeZone)}</time>
+        </li>
+      )}
+      {source?.citing !== undefined && <li className="first-letter:uppercase">{source.citing}</li>}
+      <li>{counted(words, words.minutesToRead, readingMinutes(article))}</li>
+      {quotes > 0 && <li>{counted(words, words.quoteCount, quotes)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { memo, useRef } from "react";
+import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
+import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
+import { useFeed } from "#reader/features/feed/use-feed.ts";
+import { counted } from "#reader/words/counted.ts";
+import { useWords } from "#reader/words/use-words.ts";
+
+/** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
+export const Feed = memo(function Feed({ currentId }: { readonly currentId: number | undefined }) {
+  const words = useWords();
+  const feed = useFeed();
+  const scroller = useRef<HTMLElement>(null);
+
+  const takeArrivals = () => {
+    feed.takeArrivals();
+    const element = scroller.current;
+    if (element === null) return;
+    element.scrollTop = 0;
+    if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: "start" });
+    element.focus({ preventScroll: true });
+  };
+
+  return (
+    <aside ref={scroller} id="feed" className="feed" aria-label={words.feed.name} tabIndex={-1} data-keep-place="feed">
+      <h2 className="feed-title">
+        {words.feed.name}
+        {feed.older.next === undefined && feed.headlines.length > 0 && (
+          <small aria-hidden="true">{feed.headlines.length}</small>
+        )}
+      </h2>
+      <div className="feed-pill-place" role="status">
+        {feed.arrivals.kind !== "none" && (
+          <button type="button" className="feed-pill" onClick={takeArrivals}>
+            {feed.arrivals.kind === "many"
+              ? words.feed.manyArrivals
+              : counted(words, words.feed.arrivals, feed.arrivals.count)}
+          </button>
+        )}
+      </div>
+      {feed.headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
+      <ol>
+        {feed.headlines.map((headline) => (
+          <FeedRow key={headline.id} headline={headline} current={headline.id === currentId} />
+        ))}
+      </ol>
+      {feed.older.next !== undefined && <OlderHeadlines older={feed.older} next={feed.older.next} />}
+      {feed.refreshFailed && <p className="feed-note">{words.feed.refreshFailed}</p>}
+    </aside>
+  );
+});

@@ -1,0 +1,30 @@
+import type { FeedPage } from "#edition/feed.ts";
+import type { Headline } from "#edition/headline.ts";
+
+/** What is waiting behind the pill. */
+export type Arrivals =
+  | { readonly kind: "none" }
+  | { readonly kind: "counted"; readonly count: number }
+  /** More than the newest page holds: how many cannot be said. */
+  | { readonly kind: "many" };
+
+/** Headlines that have come since the reader's list was taken. */
+export function arrivalsSince(taken: FeedPage, latest: FeedPage): Arrivals {
+  const newest = taken.headlines[0]?.id ?? 0;
+  const count = latest.headlines.filter(({ id }) => id > newest && id !== latest.lead?.id).length;
+  if (count === 0) return { kind: "none" };
+  const gap = latest.next !== undefined && latest.headlines.every(({ id }) => id > newest);
+  return gap ? { kind: "many" } : { kind: "counted", count };
+}
+
+/**
+ * The list as the reader sees it: what was taken, with wordings corrected since, and the older pages.
+ * The lead story is left out; it has the front page.
+ */
+export function shownHeadlines(taken: FeedPage, latest: FeedPage, older: readonly FeedPage[]): Headline[] {
+  const corrected = new Map(latest.headlines.map((headline) => [headline.id, headline]));
+  return [taken, ...older]
+    .flatMap((page) => page.headlines)
+    .filter(({ id }) => id !== taken.lead?.id)
+    .map((headline) => corrected.get(headline.id) ?? headline);
+}

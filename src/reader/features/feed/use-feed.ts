@@ -1,0 +1,53 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import type { FeedPage } from "#edition/feed.ts";
+import type { Headline } from "#edition/headline.ts";
+import { arrivalsSince, shownHeadlines, type Arrivals } from "#reader/features/feed/feed-view.ts";
+import { newestFeedQuery, olderFeedQuery } from "#reader/features/feed/queries.ts";
+
+export interface FeedState {
+  readonly headlines: readonly Headline[];
+  readonly arrivals: Arrivals;
+  /** Lets the waiting headlines in. */
+  readonly takeArrivals: () => void;
+  readonly refreshFailed: boolean;
+  readonly older: {
+    /** The next page to load, absent when the list is whole. */
+    readonly next: number | undefined;
+    readonly loading: boolean;
+    readonly failed: boolean;
+    readonly load: () => void;
+  };
+}
+
+const empty: FeedPage = { headlines: [] };
+const noPages: readonly FeedPage[] = [];
+
+/** The feed stands still: it changes only when the reader takes the arrivals or asks for older pages. */
+export function useFeed(): FeedState {
+  const { data: latest, isError, isPending } = useQuery(newestFeedQuery());
+  const [kept, setKept] = useState(latest);
+  const taken = kept ?? latest ?? empty;
+  const older = useInfiniteQuery(olderFeedQuery(taken.next));
+  const olderPages = older.data?.pages ?? noPages;
+
+  const headlines = useMemo(
+    () => shownHeadlines(taken, latest ?? taken, olderPages),
+    [taken, latest, olderPages],
+  );
+  const arrivals = useMemo(() => arrivalsSince(taken, latest ?? taken), [taken, latest]);
+  const lastPage = olderPages.at(-1);
+
+  return {
+    headlines,
+    arrivals,
+    takeArrivals: () => setKept(latest),
+    refreshFailed: isError && !isPending,
+    older: {
+      next: lastPage === undefined ? taken.next : lastPage.next,
+      loading: older.isFetching,
+      failed: older.isError,
+      load: () => void older.fetchNextPage({ cancelRefetch: false }),
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { articleQuery } from "#reader/features/article/queries.ts";
+import { feedPageQuery, newestFeedQuery } from "#reader/features/feed/queries.ts";
+import type { PageData } from "#reader/page-data.ts";
+
+/** Puts what a page carries where its components look for it; printer and browser do it alike. */
+export function fillCache(client: QueryClient, data: PageData): void {
+  client.setQueryData(newestFeedQuery().queryKey, data.feed);
+  if (data.article !== undefined) client.setQueryData(articleQuery(data.article.id).queryKey, data.article);
+  if (data.archive !== undefined) client.setQueryData(feedPageQuery(data.archive.page).queryKey, data.archive.feed);
+}

@@ -1,0 +1,20 @@
+import type { Article } from "#edition/article.ts";
+import type { Edition } from "#edition/edition.ts";
+import type { FeedPage } from "#edition/feed.ts";
+
+/** What the reader needs to know of its edition on every page. */
+export type Imprint = Pick<Edition, "name" | "language" | "timeZone" | "address">;
+
+/**
+ * What a printed page carries for the browser, so that nothing on it is asked for a second time.
+ * The press writes it from checked files; the browser takes it as it is.
+ */
+export interface PageData {
+  readonly imprint: Imprint;
+  readonly feed: FeedPage;
+  readonly article?: Article;
+  /** The page of the archive that this address shows. */
+  readonly archive?: { readonly page: number; readonly feed: FeedPage };
+  /** Printed at an address that is not its own: hosts show it wherever they have no file. */
+  readonly stray?: true;
+}

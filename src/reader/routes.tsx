@@ -1,0 +1,77 @@
+import { useLocation, useParams, type RouteObject } from "react-router";
+import { articleIdOf, leadPath, newsPrefix } from "#edition/paths.ts";
+import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
+import { ArchivePage } from "#reader/features/feed/ArchivePage.tsx";
+import { Feed } from "#reader/features/feed/Feed.tsx";
+import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
+import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
+import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
+import { ProgramError } from "#reader/shell/ProgramError.tsx";
+import { Shell } from "#reader/shell/Shell.tsx";
+
+/** The one route table. Features know nothing of each other; they meet here. */
+export const routes: RouteObject[] = [
+  {
+    Component: Frame,
+    ErrorBoundary: ProgramError,
+    children: [
+      { index: true, Component: FrontRoute },
+      { path: "news/:address", Component: NewsRoute },
+      { path: "feed/:page", Component: ArchiveRoute },
+      { path: "*", Component: NotFoundPage },
+    ],
+  },
+];
+
+const panel = <ThemeMenu />;
+
+/** How many headlines a page without text offers to go on with. */
+const neighbourCount = 5;
+
+function Frame() {
+  const { pathname } = useLocation();
+  return (
+    <Shell
+      onFrontPage={pathname === leadPath}
+      feed={<Feed currentId={openArticle(pathname)} />}
+      viewPanel={panel}
+      viewPanelId={themeMenuId}
+    />
+  );
+}
+
+function FrontRoute() {
+  const lead = useLead();
+  return lead === undefined ? <NotFoundPage /> : <News id={lead.id} path={leadPath} />;
+}
+
+function NewsRoute() {
+  const { address = "" } = useParams();
+  const id = articleIdOf(address);
+  return id === undefined ? <NotFoundPage /> : <News key={id} id={id} />;
+}
+
+function News({ id, path }: { readonly id: number; readonly path?: string }) {
+  const lead = useLead();
+  const lists = useKnownHeadlines(id, neighbourCount);
+  return (
+    <ArticlePage
+      id={id}
+      {...(path === undefined ? {} : { path })}
+      {...lists}
+      lead={lead}
+      missing={<NotFoundPage />}
+    />
+  );
+}
+
+function ArchiveRoute() {
+  const { page = "" } = useParams();
+  const number = /^[1-9]\d{0,12}$/.test(page) ? Number(page) : undefined;
+  return number === undefined ? <NotFoundPage /> : <ArchivePage page={number} missing={<NotFoundPage />} />;
+}
+
+function openArticle(pathname: string): number | undefined {
+  if (!pathname.startsWith(newsPrefix)) return undefined;
+  return articleIdOf(pathname.slice(newsPrefix.length).replace(/\/$/, ""));
+}

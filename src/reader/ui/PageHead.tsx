@@ -1,0 +1,22 @@
+import { absolute } from "#edition/paths.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
+
+/** What a page says of itself outside of itself: in the tab, in search results and previews. */
+export interface PageCard {
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address, without the host. */
+  readonly path: string;
+}
+
+/** Title, description and canonical address; React lifts them into the head and keeps them current. */
+export function PageHead({ card }: { readonly card: PageCard }) {
+  const imprint = useImprint();
+  return (
+    <>
+      <title>{`${card.title} — ${imprint.name}`}</title>
+      <meta name="description" content={card.description} />
+      <link rel="canonical" href={absolute(imprint.address, card.path)} />
+    </>
+  );
+}

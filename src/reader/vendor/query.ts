@@ -1,0 +1,1 @@
+export { QueryClient, useInfiniteQuery, useQuery } from "@tanstack/react-query";

@@ -1,0 +1,65 @@
+import type { Words } from "#reader/words/words.ts";
+
+const months =
+  "January February March April May June July August September October November December".split(" ");
+
+export const en: Words = {
+  language: "en",
+  skipToStory: "Skip to the story",
+  home: "Front page",
+  sections: "Site",
+  leadStory: "Lead story",
+  minutesToRead: { one: "# minute read", other: "# minutes read" },
+  quoteCount: { one: "# quotation", other: "# quotations" },
+  quoteLink: "Link to this quotation",
+  original: "Read the original",
+  readAlso: "Read also",
+  published: "Published",
+  updated: "Updated",
+  imageMissing: "The picture did not load",
+  feed: {
+    name: "News feed",
+    open: "Feed",
+    arrivals: { one: "# new headline", other: "# new headlines" },
+    manyArrivals: "Many new headlines",
+    older: "Show older",
+    loadingOlder: "Loading older headlines",
+    olderFailed: "Older headlines did not load.",
+    refreshFailed: "The feed was not refreshed.",
+    end: "That is the whole feed",
+    empty: "No headlines yet.",
+    archive: (page) => `News feed, page ${page}`,
+    newerPage: "Newer",
+    olderPage: "Older",
+  },
+  noText: {
+    sentence: "The text of this story has not arrived: there is only its headline so far.",
+    description: "The text of this story has not arrived: there is only its headline so far.",
+    next: "What else to read",
+  },
+  loading: "Loading",
+  failure: {
+    headline: "The story did not open",
+    offline: "You are offline. Connect and try again.",
+    notReachable: "The server did not answer. Check the connection and try again.",
+    server: "The server has a fault. Try again a little later.",
+    invalid: "The story arrived damaged and cannot be shown.",
+    program: "The program stumbled. Reload the page.",
+    retry: "Try again",
+  },
+  offlineNotice: "You are offline. What is open stays with you; new things appear when you are back.",
+  notFound: {
+    headline: "There is no such page",
+    sentence: "The address may be mistyped, or the story was withdrawn.",
+    way: "Open the lead story or choose a headline in the feed.",
+  },
+  view: {
+    name: "View",
+    theme: "Theme",
+    system: "As in the system",
+    light: "Light",
+    dark: "Dark",
+    sepia: "Sepia",
+  },
+  date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+};

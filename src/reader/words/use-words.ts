@@ -1,0 +1,19 @@
+import { createContext, use } from "react";
+import type { Language } from "#edition/headline.ts";
+import { en } from "#reader/words/en.ts";
+import { kk } from "#reader/words/kk.ts";
+import { ru } from "#reader/words/ru.ts";
+import type { Words } from "#reader/words/words.ts";
+
+const byLanguage: { readonly [L in Language]: Words } = { ru, kk, en };
+
+export function wordsFor(language: Language): Words {
+  return byLanguage[language];
+}
+
+export const WordsContext = createContext<Words>(ru);
+
+/** The interface's sentences in the language of this page. */
+export function useWords(): Words {
+  return use(WordsContext);
+}

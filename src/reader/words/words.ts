@@ -1,0 +1,67 @@
+import type { Language } from "#edition/headline.ts";
+
+/** A sentence in the forms a number asks for (CLDR plural categories); `#` stands for the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Every sentence the interface says. The list is typed: a language that lacks one does not compile. */
+export interface Words {
+  readonly language: Language;
+  readonly skipToStory: string;
+  readonly home: string;
+  readonly sections: string;
+  readonly leadStory: string;
+  readonly minutesToRead: Counted;
+  readonly quoteCount: Counted;
+  readonly quoteLink: string;
+  readonly original: string;
+  readonly readAlso: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly imageMissing: string;
+  readonly feed: {
+    readonly name: string;
+    readonly open: string;
+    readonly arrivals: Counted;
+    readonly manyArrivals: string;
+    readonly older: string;
+    readonly loadingOlder: string;
+    readonly olderFailed: string;
+    readonly refreshFailed: string;
+    readonly end: string;
+    readonly empty: string;
+    readonly archive: (page: number) => string;
+    readonly newerPage: string;
+    readonly olderPage: string;
+  };
+  readonly noText: {
+    readonly sentence: string;
+    readonly description: string;
+    readonly next: string;
+  };
+  readonly loading: string;
+  readonly failure: {
+    readonly headline: string;
+    readonly offline: string;
+    readonly notReachable: string;
+    readonly server: string;
+    readonly invalid: string;
+    readonly program: string;
+    readonly retry: string;
+  };
+  readonly offlineNotice: string;
+  readonly notFound: {
+    readonly headline: string;
+    readonly sentence: string;
+    readonly way: string;
+  };
+  readonly view: {
+    readonly name: string;
+    readonly theme: string;
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly sepia: string;
+  };
+  /** A day of the month with its month, in the form a date uses: «5 мая». */
+  readonly date: (day: number, month: number, year: number) => string;
+}
