@@ -30,7 +30,7 @@ export function saysFirst(clause: string): boolean {
 }
 
 function goesOn(words: string): boolean {
-  const reportsMore = /,\s+(?:что|чтобы|будто)(?!\p{L})|^\p{L}+ that(?!\p{L})/iu;
+  const reportsMore = /,\s+(?:что|чтобы|будто)(?!\p{L})|^(?:\p{L}+ ){1,2}that(?!\p{L})/iu;
   const speechGoesOn = /:|[,.;!?…]\s*[—–-]|[—–-]\s*[«„“"]/u;
   return reportsMore.test(words) || speechGoesOn.test(words) || hasSecondSentence(words);
 }

@@ -19,7 +19,9 @@ Options
   -h, --help           shows this text
 
 Exit codes
-  0  done    1  the source or the edition has a problem, nothing was written    2  wrong usage`;
+  0  done
+  1  a source that cannot be read or an edition that is broken: nothing was written
+  2  wrong usage`;
 
 const exit = { done: 0, problem: 1, usage: 2 } as const;
 
@@ -34,8 +36,7 @@ async function run(args: string[]): Promise<number> {
   if (command !== "import") return usageError(`unknown command "${command}"`);
   const [file, ...others] = operands;
   if (file === undefined) return usageError("expected a file to import");
-  if (others.length > 0)
-    return usageError(`expected one file to import, found also "${others.join('", "')}"`);
+  if (others.length > 0) return usageError(`expected one file to import, found also ${others.join(", ")}`);
   const folder = options.values.edition ?? process.env["EDITION"] ?? "public/edition";
   return runImport(file, folder, options.values.lead === true);
 }
@@ -44,7 +45,8 @@ async function runImport(file: string, folder: string, lead: boolean): Promise<n
   const outcome = await importSource(file, folder, lead);
   if (outcome.ok) return say(describeImport(outcome.value));
   for (const problem of outcome.problems) console.error(describeProblem(problem));
-  console.error("Nothing was written.");
+  const mayHaveWritten = outcome.problems.some((problem) => problem.kind === "unwritable");
+  if (!mayHaveWritten) console.error("Nothing was written.");
   return exit.problem;
 }
 

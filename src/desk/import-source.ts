@@ -1,5 +1,4 @@
-import type { Importer, Outcome, SourceReading } from "./importer.ts";
-import { failed } from "./importer.ts";
+import { failed, type Importer, type Outcome, type SourceReading } from "./importer.ts";
 import { importers } from "./importers.ts";
 import { placeReading, type Placement } from "./placement.ts";
 import { readSource } from "./source-file.ts";
@@ -33,16 +32,18 @@ export async function importSource(file: string, folder: string, lead: boolean):
   if (!stored.ok) return stored;
   const placement = placeReading(stored.value, reading.value, lead);
   const written = await writePlacement(folder, stored.value, placement);
+  if (!written.ok) return written;
+  const { value } = written;
   return {
     ok: true,
     value: {
+      ...value,
       file,
       folder,
       importer: importer.name,
       reading: reading.value,
       stored: stored.value,
       placement,
-      ...written,
     },
   };
 }

@@ -49,6 +49,7 @@ export interface Note {
 /** Why a source cannot be imported. */
 export type ImportProblemKind =
   | "unreadable"
+  | "unwritable"
   | "empty"
   | "binary"
   | "not-utf-8"
@@ -60,7 +61,7 @@ export interface ImportProblem extends Problem {
   readonly kind: ImportProblemKind;
 }
 
-/** What came of a step of the import, or why it stopped; nothing was written then. */
+/** What came of a step of the import, or why it stopped. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
@@ -73,4 +74,9 @@ export function failed(
   line?: number,
 ): Outcome<never> {
   return { ok: false, problems: [{ kind, file, field: line === undefined ? "" : `line ${line}`, message }] };
+}
+
+/** What the system says of a file it would not read or write. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

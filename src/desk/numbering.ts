@@ -3,7 +3,7 @@ import type { SourceReading } from "./importer.ts";
 
 /** Two headlines are of the same article when only their spaces differ. */
 export function headlineKey(headline: string): string {
-  return plainSpaces(headline).normalize("NFC").replace(/\s+/gu, " ").trim();
+  return plainSpaces(headline).normalize("NFC").replaceAll(/\s+/gu, " ").trim();
 }
 
 /** A headline of a source with the number its article has or is given. */

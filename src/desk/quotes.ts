@@ -39,24 +39,28 @@ function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote
     return attribution === undefined ? undefined : { block: attributed(quotation.text, attribution) };
   }
   const attribution = attributionOf((nextLine ?? "").replace(/^[—–-]\s+/u, ""));
-  if (attribution !== undefined)
+  if (attribution !== undefined) {
     return { block: attributed(quotation.text, attribution), tookNextLine: true };
-  return isSentence(quotation.text, rest)
-    ? { block: { type: "pullquote", text: quotation.text } }
-    : undefined;
+  }
+  if (!isSentence(quotation.text, rest)) return undefined;
+  return { block: { type: "pullquote", text: quotation.text } };
 }
 
 /** «…», — сказал Токаев. */
 function attributionBehind(text: string, rest: string): string | undefined {
-  const behindDash = /^,?\s*[—–-]\s*(?<clause>.+)$/u.exec(rest)?.groups?.["clause"];
+  const behindDash = /^,?\s*(?:[—–]|-(?=\s))\s*(?<clause>.+)$/u.exec(rest)?.groups?.["clause"];
   if (behindDash !== undefined) return attributionOf(behindDash);
-  // Without a dash the clause may be a parenthesis: «Фонд», сообщил министр, построит школу.
-  const behindComma = /^(?:,|(?=(?:деді|дейді)(?!\p{L})))\s*(?<clause>[^,]+)$/u.exec(rest)?.groups?.[
-    "clause"
-  ];
-  if (behindComma === undefined || wordCount(text) < fewestWords) return undefined;
-  return attributionOf(behindComma);
+  // The other joints may begin a parenthesis, «Фонд», сообщил министр, построит школу: so here only
+  // speech of some length counts, and a clause without a comma.
+  if (wordCount(text) < fewestWords) return undefined;
+  const behindJoint = /^(?<comma>,?)\s*(?<clause>[^,]+)$/u.exec(rest)?.groups;
+  const clause = behindJoint?.["clause"] ?? "";
+  const isJoined = behindJoint?.["comma"] === "," || text.endsWith(",") || kazakhJoint.test(clause);
+  return isJoined ? attributionOf(clause) : undefined;
 }
+
+/** Kazakh says «…» деді ол, without a mark between. */
+const kazakhJoint = /^(?:деді|дейді|деп)(?!\p{L})/u;
 
 function attributed(text: string, attribution: string): DraftQuote {
   return { type: "pullquote", text: text.replace(/,$/u, ""), attribution };
@@ -67,6 +71,7 @@ function attributed(text: string, attribution: string): DraftQuote {
  * stays a paragraph, since joining the halves would print a sentence that nobody wrote.
  */
 function isInterrupted(text: string): boolean {
+  if (/,\s*[—–-]\s+[^.!?…—–]*[,.]\s*[—–]\s/u.test(text)) return true;
   const insertions = text.matchAll(/[,.!?…]\s*[—–-]\s+(?=(?<clause>\p{Ll}.*))/gsu);
   return [...insertions].some((insertion) => saysFirst(insertion.groups?.["clause"] ?? ""));
 }
@@ -86,7 +91,7 @@ function staysOpen(line: string, quotation: Quotation | undefined, wasOpen: bool
   if (quotation !== undefined) return false;
   const opens = line.split("«").length - 1;
   const closes = line.split("»").length - 1;
-  if (line.startsWith("«") && opens > closes) return !/»[.,]?$/u.test(line);
+  if (opens > closes) return !/»[.,]?$/u.test(line);
   return wasOpen && closes <= opens;
 }
 

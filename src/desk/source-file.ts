@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { failed, type Outcome } from "./importer.ts";
+import { failed, reasonOf, type Outcome } from "./importer.ts";
 
 /** Reads a source as text, or says why it is none; a byte order mark is no part of the text. */
 export async function readSource(file: string): Promise<Outcome<string>> {
@@ -24,8 +24,7 @@ export function decodeSource(bytes: Uint8Array, file: string): Outcome<string> {
   }
   const text = decode(bytes);
   if (text === undefined) return failed("not-utf-8", file, "expected text in UTF-8", firstBadLine(bytes));
-  if (text.trim() === "")
-    return failed("empty", file, "expected a headline and paragraphs, found an empty file", 1);
+  if (text.trim() === "") return failed("empty", file, "expected a headline, found an empty file", 1);
   return { ok: true, value: text };
 }
 
@@ -49,8 +48,4 @@ function firstBadLine(bytes: Uint8Array): number {
 
 function lineOf(bytes: Uint8Array, at: number): number {
   return bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

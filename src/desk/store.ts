@@ -5,7 +5,7 @@ import { parseArticleJson, type Article } from "#edition/article.ts";
 import { parseEditionJson } from "#edition/edition.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleFile, jsonFile } from "./article-file.ts";
-import type { ImportProblem, Outcome } from "./importer.ts";
+import { failed, reasonOf, type Outcome } from "./importer.ts";
 import type { Placement } from "./placement.ts";
 
 /** An edition's files as they are; of a new one there are none. */
@@ -17,23 +17,33 @@ export interface StoredEdition {
 
 /** Reads an edition; a folder that is not there is an edition without files. */
 export async function readEdition(folder: string): Promise<Outcome<StoredEdition>> {
+  try {
+    return await readFiles(folder);
+  } catch (error) {
+    return failed("broken-edition", folder, `expected an edition's files: ${reasonOf(error)}`);
+  }
+}
+
+async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
   const problems: Problem[] = [];
   const editionFile = join(folder, "edition.json");
-  const editionText = await textIfThere(editionFile);
+  const editionText = await ifThere(readFile(editionFile, "utf8"));
   if (editionText !== undefined) keepProblems(parseEditionJson(editionText, editionFile), problems);
   const articles: Article[] = [];
   for (const file of await articleFiles(folder)) {
-    const article = keepProblems(parseArticleJson((await textIfThere(file)) ?? "", file), problems);
+    const article = keepProblems(parseArticleJson(await readFile(file, "utf8"), file), problems);
     if (article === undefined) continue;
-    if (file === articlePathIn(folder, article.id)) articles.push(article);
-    else
-      problems.push({
-        file,
-        field: "id",
-        message: `expected the number the file is named by, found ${article.id}`,
-      });
+    articles.push(article);
+    if (file === articlePathIn(folder, article.id)) continue;
+    problems.push({
+      file,
+      field: "id",
+      message: `expected the number in the file's name, found ${article.id}`,
+    });
   }
-  if (problems.length > 0) return { ok: false, problems: problems.map(brokenEdition) };
+  if (problems.length > 0) {
+    return { ok: false, problems: problems.map((problem) => ({ ...problem, kind: "broken-edition" })) };
+  }
   const edition =
     editionText === undefined ? undefined : (JSON.parse(editionText) as Record<string, unknown>);
   return { ok: true, value: { edition, articles: articles.toSorted((a, b) => a.id - b.id) } };
@@ -54,29 +64,39 @@ export async function writePlacement(
   folder: string,
   stored: StoredEdition,
   placement: Placement,
-): Promise<Written> {
+): Promise<Outcome<Written>> {
   const before = new Map(stored.articles.map((article) => [article.id, articleFile(article)]));
-  const files = placement.articles.map((article) => ({
-    path: articlePathIn(folder, article.id),
-    text: articleFile(article),
-    isSame: before.get(article.id) === articleFile(article),
-  }));
-  const edition = jsonFile(placement.edition);
-  const isSame = stored.edition !== undefined && jsonFile(stored.edition) === edition;
-  const all = [...files, { path: join(folder, "edition.json"), text: edition, isSame }];
-  for (const file of all) assertReadable(file.path, file.text);
+  const files = placement.articles.map((article) => {
+    const [path, text] = [articlePathIn(folder, article.id), articleFile(article)];
+    return { path, text, isSame: before.get(article.id) === text, check: parseArticleJson(text, path) };
+  });
+  const all = [...files, editionFile(folder, stored, placement)];
+  for (const { check } of all) assertReadable(check);
   const changed = all.filter((file) => !file.isSame);
-  for (const file of changed) {
-    await mkdir(dirname(file.path), { recursive: true });
-    await writeFileAtomic(file.path, file.text);
+  for (const { path, text } of changed) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFileAtomic(path, text);
+    } catch (error) {
+      return failed("unwritable", path, `expected a file that can be written: ${reasonOf(error)}`);
+    }
   }
-  return { written: changed.map((file) => file.path), unchanged: all.length - changed.length };
+  return {
+    ok: true,
+    value: { written: changed.map((file) => file.path), unchanged: all.length - changed.length },
+  };
+}
+
+function editionFile(folder: string, stored: StoredEdition, placement: Placement) {
+  const path = join(folder, "edition.json");
+  const text = jsonFile(placement.edition);
+  const isSame = stored.edition !== undefined && jsonFile(stored.edition) === text;
+  return { path, text, isSame, check: parseEditionJson(text, path) };
 }
 
 /** The desk must never write what the reader would refuse; that is a bug of the desk, not of a source. */
-function assertReadable(path: string, text: string): void {
-  const parsed = path.endsWith("edition.json") ? parseEditionJson(text, path) : parseArticleJson(text, path);
-  if (!parsed.ok) throw new Error(`The desk made a file it cannot read: ${JSON.stringify(parsed.problems)}`);
+function assertReadable(check: Parsed<unknown>): void {
+  if (!check.ok) throw new Error(`The desk made a file it cannot read: ${JSON.stringify(check.problems)}`);
 }
 
 function articlePathIn(folder: string, id: number): string {
@@ -85,12 +105,8 @@ function articlePathIn(folder: string, id: number): string {
 
 async function articleFiles(folder: string): Promise<string[]> {
   const articles = join(folder, "articles");
-  const names = await ifThere(readdir(articles));
-  return (names ?? []).filter((name) => name.endsWith(".json")).map((name) => join(articles, name));
-}
-
-function textIfThere(file: string): Promise<string | undefined> {
-  return ifThere(readFile(file, "utf8"));
+  const names = (await ifThere(readdir(articles))) ?? [];
+  return names.filter((name) => name.endsWith(".json")).map((name) => join(articles, name));
 }
 
 async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
@@ -106,8 +122,4 @@ function keepProblems<T>(parsed: Parsed<T>, problems: Problem[]): T | undefined 
   if (parsed.ok) return parsed.value;
   problems.push(...parsed.problems);
   return undefined;
-}
-
-function brokenEdition(problem: Problem): ImportProblem {
-  return { ...problem, kind: "broken-edition" };
 }

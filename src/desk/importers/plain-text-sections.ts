@@ -22,7 +22,7 @@ const headings: readonly (readonly [ListName, RegExp])[] = [
   ["feed", /^(?:лента новостей|жаңалықтар (?:лентасы|таспасы)|news feed)\s*:?$/iu],
 ];
 
-const bullet = /^[-–—•·*▪‣](?:\s+|$)/u;
+const bullet = /^(?:[-–—*](?:\s+|$)|[•·▪‣]\s*)/u;
 
 /** Divides a plain-text source into headline, body and lists; blank lines carry no meaning. */
 export function toSections(text: string): PlainTextSections {

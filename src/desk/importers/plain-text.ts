@@ -1,6 +1,7 @@
 import { isSafeHref } from "#edition/inline.ts";
 import { citedSource } from "../cited-source.ts";
 import { failed, type Importer, type Note, type RelatedHeadline } from "../importer.ts";
+import { headlineKey } from "../numbering.ts";
 import { findQuotes } from "../quotes.ts";
 import { mixedWords } from "../script-check.ts";
 import { toSections, type SourceLine } from "./plain-text-sections.ts";
@@ -16,8 +17,7 @@ export const plainText: Importer = {
     const { headline, body, related, feed, unplaced } = toSections(text);
     if (headline === undefined) {
       const first = /^.*\S.*$/mu.exec(text);
-      if (first === null)
-        return failed("empty", file, "expected a headline and paragraphs, found an empty file");
+      if (first === null) return failed("empty", file, "expected a headline, found an empty file", 1);
       const line = text.slice(0, first.index).split(/\r\n|\n|\r/).length;
       return failed(
         "no-headline",
@@ -31,6 +31,7 @@ export const plainText: Importer = {
     const links = related.map(toRelated);
     const notes = [
       ...[headline, ...body, ...related, ...feed].flatMap(mixedWordNotes),
+      ...repeated(feed).map((line) => note(line, `"${line.text}" stands in the feed twice; numbered once`)),
       ...unplaced.map((line) => note(line, `belongs to no part of the page, left out: "${line.text}"`)),
     ];
     return {
@@ -53,6 +54,10 @@ function toRelated({ text }: SourceLine): RelatedHeadline {
   const [, headline, url] = /^(.*\S)\s+(https?:\/\/\S+)$/iu.exec(text) ?? [];
   if (headline === undefined || url === undefined || !isSafeHref(url)) return { headline: text };
   return { headline, url };
+}
+
+function repeated(lines: readonly SourceLine[]): SourceLine[] {
+  return [...Map.groupBy(lines, (line) => headlineKey(line.text)).values()].flatMap((same) => same.slice(1));
 }
 
 function mixedWordNotes(line: SourceLine): Note[] {
