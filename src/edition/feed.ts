@@ -3,7 +3,7 @@ import type { Edition } from "#edition/edition.ts";
 import { headlineSchema, type Headline } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseWith } from "#edition/parse.ts";
-import { absolute, articleIdOf, articlePath, feedJsonPath, leadPath, newsPrefix } from "#edition/paths.ts";
+import { absolute, articleIdOfPath, articlePath, feedJsonPath, leadPath } from "#edition/paths.ts";
 import type { Parsed } from "#edition/problem.ts";
 
 /** Serial numbers in one page of the feed: page 1 holds articles 1 to 30, page 2 holds 31 to 60. */
@@ -140,16 +140,10 @@ function span(page: number | "newest", ids: readonly number[], next: number | un
   return { page, ids, ...(next === undefined ? {} : { next }) };
 }
 
-function addressPart(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { pathname } = new URL(url);
-  return pathname.startsWith(newsPrefix) ? pathname.slice(newsPrefix.length).replace(/\/$/, "") : undefined;
-}
-
 function isArticleAddress(url: string): boolean {
-  return articleIdOf(addressPart(url) ?? "") !== undefined;
+  return URL.canParse(url) && articleIdOfPath(new URL(url).pathname) !== undefined;
 }
 
 function slugOf(url: string): string {
-  return (addressPart(url) ?? "").replace(/-\d+$/, "");
+  return /\/([^/]*)-\d+\/?$/.exec(new URL(url).pathname)?.[1] ?? "";
 }

@@ -2,7 +2,7 @@ import type { Headline } from "#edition/headline.ts";
 
 /** Every address of an edition, page and JSON, is built here and nowhere else. */
 export const leadPath = "/";
-export const newsPrefix = "/news/";
+const newsPrefix = "/news/";
 
 export function articlePath(article: Pick<Headline, "id" | "slug">): string {
   return `${newsPrefix}${article.slug}-${article.id}/`;
@@ -36,6 +36,13 @@ export function articleIdOf(addressPart: string): number | undefined {
   if (digits === undefined) return undefined;
   const id = Number(digits);
   return Number.isSafeInteger(id) ? id : undefined;
+}
+
+/** The article at a path of this edition; undefined for pages that are no article's. */
+export function articleIdOfPath(path: string): number | undefined {
+  return path.startsWith(newsPrefix)
+    ? articleIdOf(path.slice(newsPrefix.length).replace(/\/$/, ""))
+    : undefined;
 }
 
 export function absolute(origin: string, path: string): string {

@@ -1,17 +1,18 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { startTransition, type ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
-import { articleIdOf, leadPath, newsPrefix } from "#edition/paths.ts";
+import { articleIdOfPath, leadPath } from "#edition/paths.ts";
 import { App } from "#reader/App.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
-import { keepPlacesAcrossReloads, restoreInner, savePlace } from "#reader/lib/place.ts";
+import { keepPlacesAcrossReloads, restoreInner } from "#reader/lib/place.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
+import { createSessionHistory } from "#reader/lib/session-history.ts";
 import type { PageData } from "#reader/page-data.ts";
-import { routes } from "#reader/routes.tsx";
+import { Routes } from "#reader/routes.tsx";
+import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 
 /**
  * Takes the printed page over.
@@ -22,36 +23,29 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   fillCache(client, data);
   await pause();
 
-  const router = createBrowserRouter(routes);
-  let entry = router.state.location.key;
-  // Before the provider subscribes: the page is still the one being left.
-  router.subscribe(({ location }) => {
-    if (location.key === entry) return;
-    savePlace(entry);
-    entry = location.key;
-  });
-  await pause();
-
+  const history = createSessionHistory();
   const app = (
     <App client={client} imprint={data.imprint}>
-      <RouterProvider router={router} useTransitions={false} />
+      <SessionRouter history={history}>
+        <Routes />
+      </SessionRouter>
     </App>
   );
   startTransition(() => show(root, app, isOwnAddress(data)));
 
-  restoreInner(entry);
-  keepPlacesAcrossReloads(() => entry);
-  followLinks(
-    (path) => void router.navigate(path, { replace: path === here(), flushSync: true }),
-    (path) => {
-      const { pathname } = new URL(path, location.origin);
-      const id =
-        pathname === leadPath
-          ? client.getQueryData(newestFeedQuery().queryKey)?.lead?.id
-          : articleIdOf(pathname.slice(newsPrefix.length).replace(/\/$/, ""));
-      if (id !== undefined) void client.prefetchQuery(articleQuery(id));
-    },
-  );
+  const entry = () => history.current().location.key;
+  document.documentElement.dataset["live"] = "";
+  restoreInner(entry());
+  keepPlacesAcrossReloads(entry);
+  followLinks(history.follow, (path) => prefetch(client, path));
+}
+
+/** Fetches what a link leads to, once the reader shows that it may be followed. */
+function prefetch(client: QueryClient, path: string): void {
+  const { pathname } = new URL(path, location.origin);
+  const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
+  const id = pathname === leadPath ? lead?.id : articleIdOfPath(pathname);
+  if (id !== undefined) void client.prefetchQuery(articleQuery(id));
 }
 
 function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {
@@ -69,8 +63,4 @@ function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {
  */
 function isOwnAddress(data: PageData): boolean {
   return data.stray !== true || !/^\/(?:news|feed)\//.test(location.pathname);
-}
-
-function here(): string {
-  return location.pathname + location.search + location.hash;
 }

@@ -13,6 +13,6 @@ export interface Printed {
 
 /** What the print bundle offers the press. */
 export interface PrintBundle {
-  print(path: string, data: PageData): Promise<Printed>;
+  print(path: string, data: PageData): Printed;
   readonly firstPaintScript: string;
 }

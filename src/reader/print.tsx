@@ -1,30 +1,29 @@
 import { renderToString } from "react-dom/server";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { StaticRouter } from "react-router";
 import { App } from "#reader/App.tsx";
 import { articleCard } from "#reader/features/article/article-card.ts";
 import { fillCache } from "#reader/fill-cache.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import type { PageData } from "#reader/page-data.ts";
 import type { Printed } from "#reader/print-contract.ts";
-import { routes } from "#reader/routes.tsx";
+import { Routes } from "#reader/routes.tsx";
 import type { PageCard } from "#reader/ui/PageHead.tsx";
 import { wordsFor } from "#reader/words/use-words.ts";
 
 export { firstPaintScript } from "#reader/features/theme/theme.ts";
 
-const handler = createStaticHandler(routes);
 const root = '<div id="root">';
 
 /** Renders one address with the reader's own routes, from data at hand: nothing is loaded. */
-export async function print(path: string, data: PageData): Promise<Printed> {
-  const context = await handler.query(new Request(new URL(path, data.imprint.address)));
-  if (context instanceof Response) throw new Error(`${path}: a route answered with a response`);
+export function print(path: string, data: PageData): Printed {
   const client = createQueryClient();
   fillCache(client, data);
   const html = renderToString(
     <div id="root">
       <App client={client} imprint={data.imprint}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouter location={path}>
+          <Routes />
+        </StaticRouter>
       </App>
     </div>,
   );

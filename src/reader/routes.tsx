@@ -1,27 +1,29 @@
-import { useLocation, useParams, type RouteObject } from "react-router";
-import { articleIdOf, leadPath, newsPrefix } from "#edition/paths.ts";
+import { useLocation, useParams, useRoutes, type RouteObject } from "react-router";
+import { articleIdOf, articleIdOfPath, leadPath } from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
 import { ArchivePage } from "#reader/features/feed/ArchivePage.tsx";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
-import { ProgramError } from "#reader/shell/ProgramError.tsx";
 import { Shell } from "#reader/shell/Shell.tsx";
 
 /** The one route table. Features know nothing of each other; they meet here. */
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
   {
-    Component: Frame,
-    ErrorBoundary: ProgramError,
+    element: <Frame />,
     children: [
-      { index: true, Component: FrontRoute },
-      { path: "news/:address", Component: NewsRoute },
-      { path: "feed/:page", Component: ArchiveRoute },
-      { path: "*", Component: NotFoundPage },
+      { index: true, element: <FrontRoute /> },
+      { path: "news/:address", element: <NewsRoute /> },
+      { path: "feed/:page", element: <ArchiveRoute /> },
+      { path: "*", element: <NotFoundPage /> },
     ],
   },
 ];
+
+export function Routes() {
+  return useRoutes(routes);
+}
 
 const panel = <ThemeMenu />;
 
@@ -33,7 +35,7 @@ function Frame() {
   return (
     <Shell
       onFrontPage={pathname === leadPath}
-      feed={<Feed currentId={openArticle(pathname)} />}
+      feed={<Feed currentId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
       viewPanelId={themeMenuId}
     />
@@ -69,9 +71,4 @@ function ArchiveRoute() {
   const { page = "" } = useParams();
   const number = /^[1-9]\d{0,12}$/.test(page) ? Number(page) : undefined;
   return number === undefined ? <NotFoundPage /> : <ArchivePage page={number} missing={<NotFoundPage />} />;
-}
-
-function openArticle(pathname: string): number | undefined {
-  if (!pathname.startsWith(newsPrefix)) return undefined;
-  return articleIdOf(pathname.slice(newsPrefix.length).replace(/\/$/, ""));
 }

@@ -8,7 +8,9 @@ export class LoadFailure extends Error {
   readonly problems: readonly Problem[];
 
   constructor(kind: FailureKind, path: string, problems: readonly Problem[] = []) {
-    super([`${path}: ${kind}`, ...problems.map((problem) => `${problem.field}: ${problem.message}`)].join("\n"));
+    super(
+      [`${path}: ${kind}`, ...problems.map((problem) => `${problem.field}: ${problem.message}`)].join("\n"),
+    );
     this.name = "LoadFailure";
     this.kind = kind;
     this.problems = problems;

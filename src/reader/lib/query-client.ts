@@ -11,7 +11,9 @@ export function createQueryClient(): QueryClient {
         gcTime: Infinity,
         // A click deserves an answer soon: one quiet second try, then a sentence and a button.
         retry: (count, error) =>
-          count < 1 && error instanceof LoadFailure && (error.kind === "not-reachable" || error.kind === "server"),
+          count < 1 &&
+          error instanceof LoadFailure &&
+          (error.kind === "not-reachable" || error.kind === "server"),
         retryDelay: 600,
       },
     },

@@ -1,10 +1,7 @@
-import { useLayoutEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { announce } from "#reader/lib/announce.ts";
 import { followedLink, restorePlace } from "#reader/lib/place.ts";
-
-/** State of a history entry whose address was merely put right: the reader has not moved. */
-export const sameStory = { sameStory: true } as const;
 
 /**
  * Arriving on a page after a click or a step back: scroll, focus and announcement go where the reader
@@ -12,13 +9,11 @@ export const sameStory = { sameStory: true } as const;
  * @param ready false while the page still waits for its text; arriving is finished when it is there
  */
 export function useArrival(headline: RefObject<HTMLElement | null>, ready: boolean): void {
-  const { key, hash, pathname, state } = useLocation();
+  const { key, hash, pathname } = useLocation();
   const type = useNavigationType();
-  const arrived = useArrivals();
-
   useLayoutEffect(() => {
     const step = arrived(key, pathname, ready);
-    if (step === "none" || (type === "REPLACE" && isSameStory(state))) return;
+    if (step === "none") return;
     if (type === "POP") {
       if (!restorePlace(key) && !showFragment(hash)) window.scrollTo(0, 0);
       if (step !== "text") (followedLink(key) ?? headline.current)?.focus({ preventScroll: true });
@@ -27,7 +22,7 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
       headline.current?.focus({ preventScroll: true });
     }
     if (step === "page") announce(headline.current?.textContent ?? "");
-  }, [arrived, hash, headline, key, pathname, ready, state, type]);
+  }, [hash, headline, key, pathname, ready, type]);
 }
 
 /** What has changed since the last arrival: the page, only the fragment, or the text came in. */
@@ -35,14 +30,12 @@ type Step = "none" | "page" | "fragment" | "text";
 
 let last: { key: string; pathname: string; ready: boolean } | undefined;
 
-function useArrivals(): (key: string, pathname: string, ready: boolean) => Step {
-  return useRef((key: string, pathname: string, ready: boolean): Step => {
-    const before = last;
-    last = { key, pathname, ready };
-    if (before === undefined) return "none";
-    if (before.key !== key) return before.pathname === pathname ? "fragment" : "page";
-    return ready && !before.ready ? "text" : "none";
-  }).current;
+function arrived(key: string, pathname: string, ready: boolean): Step {
+  const before = last;
+  last = { key, pathname, ready };
+  if (before === undefined) return "none";
+  if (before.key !== key) return before.pathname === pathname ? "fragment" : "page";
+  return ready && !before.ready ? "text" : "none";
 }
 
 /** Brings the element that the address names into view and gives it the focus. */
@@ -62,8 +55,4 @@ function decodeFragment(hash: string): string {
   } catch {
     return "";
   }
-}
-
-function isSameStory(state: unknown): boolean {
-  return typeof state === "object" && state !== null && "sameStory" in state;
 }

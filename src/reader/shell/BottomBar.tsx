@@ -8,20 +8,26 @@ interface BottomBarProps {
   readonly viewPanelId: string;
 }
 
+const tab =
+  "grid flex-1 cursor-pointer justify-items-center gap-1 p-2 text-soft aria-[current]:text-accent focus-visible:-outline-offset-3";
+
 /** The sections on a phone, under the thumb. */
 export const BottomBar = memo(function BottomBar({ onFrontPage, viewPanelId }: BottomBarProps) {
   const words = useWords();
   return (
-    <nav className="bottom-bar" aria-label={words.sections}>
-      <a href={leadPath} aria-current={onFrontPage ? "page" : undefined}>
+    <nav
+      className="bottom-bar fixed inset-x-0 bottom-0 z-3 flex border-t border-rule bg-paper pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] text-[0.6875rem] leading-none font-medium desk:hidden"
+      aria-label={words.sections}
+    >
+      <a className={tab} href={leadPath} aria-current={onFrontPage ? "page" : undefined}>
         <Icon name="home" />
         {words.home}
       </a>
-      <a href="#feed">
+      <a className={tab} href="#feed">
         <Icon name="feed" />
         {words.feed.open}
       </a>
-      <button type="button" className="needs-script" popoverTarget={viewPanelId}>
+      <button type="button" className={`needs-script ${tab}`} popoverTarget={viewPanelId}>
         <Icon name="view" />
         {words.view.name}
       </button>

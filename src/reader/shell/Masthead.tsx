@@ -13,20 +13,26 @@ export const Masthead = memo(function Masthead({ onFrontPage, viewPanelId }: Mas
   const words = useWords();
   const { name } = useImprint();
   return (
-    <header className="masthead">
-      <div className="masthead-line">
-        <a className="wordmark" href={leadPath}>
+    <header className="masthead sticky top-0 z-2 border-b border-rule bg-paper">
+      <div className="mx-auto flex h-15 max-w-304 items-center gap-8 px-4.5 desk:px-8">
+        <a className="font-serif text-2xl leading-none font-extrabold tracking-tight" href={leadPath}>
           {name}
-          <span aria-hidden="true">.</span>
+          <span className="text-accent" aria-hidden="true">
+            .
+          </span>
         </a>
-        <nav aria-label={words.sections}>
-          <a href={leadPath} aria-current={onFrontPage ? "page" : undefined}>
+        <nav className="hidden text-[0.9375rem] desk:block" aria-label={words.sections}>
+          <a
+            className="inline-flex h-15 items-center border-y-2 border-transparent text-soft hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            href={leadPath}
+            aria-current={onFrontPage ? "page" : undefined}
+          >
             {words.home}
           </a>
         </nav>
         <button
           type="button"
-          className="tool needs-script"
+          className="needs-script -mr-2.5 ml-auto grid size-11 cursor-pointer place-items-center rounded-full hover:bg-sheet"
           popoverTarget={viewPanelId}
           aria-label={words.view.name}
         >

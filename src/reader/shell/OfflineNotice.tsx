@@ -10,8 +10,15 @@ export function OfflineNotice() {
     () => true,
   );
   return (
-    <div role="status" className="offline-place">
-      {!online && <p className="offline-notice">{words.offlineNotice}</p>}
+    <div
+      role="status"
+      className="offline-place pointer-events-none fixed inset-x-0 bottom-16 z-3 flex justify-center px-4 desk:bottom-4"
+    >
+      {!online && (
+        <p className="max-w-xl rounded-sm border border-transparent bg-ink px-4 py-2.5 text-sm text-paper">
+          {words.offlineNotice}
+        </p>
+      )}
     </div>
   );
 }

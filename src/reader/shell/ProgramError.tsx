@@ -1,20 +1,21 @@
 import { leadPath } from "#edition/paths.ts";
+import { action, notice } from "#reader/ui/notice.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** A fault of the program itself. Only plain links, which work whatever is broken. */
 export function ProgramError() {
   const words = useWords();
   return (
-    <main className="story program-error">
+    <article className="story">
       <h1 className="headline">{words.failure.headline}</h1>
-      <div className="notice" role="alert">
+      <div className={notice} role="alert">
         <p>{words.failure.program}</p>
-        <p className="actions">
-          <a className="action" href={leadPath}>
+        <p className="flex flex-wrap gap-3">
+          <a className={action} href={leadPath}>
             {words.leadStory}
           </a>
         </p>
       </div>
-    </main>
+    </article>
   );
 }

@@ -1,9 +1,11 @@
 import { Suspense, type ReactNode } from "react";
-import { Outlet } from "react-router";
+import { Outlet, useLocation } from "react-router";
 import { Announcer } from "#reader/shell/Announcer.tsx";
 import { BottomBar } from "#reader/shell/BottomBar.tsx";
+import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { Masthead } from "#reader/shell/Masthead.tsx";
 import { OfflineNotice } from "#reader/shell/OfflineNotice.tsx";
+import { ProgramError } from "#reader/shell/ProgramError.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface ShellProps {
@@ -16,19 +18,29 @@ interface ShellProps {
 /** The frame of every page. The two Suspense borders let the browser take the page over in pieces. */
 export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps) {
   const words = useWords();
+  const { pathname } = useLocation();
   return (
     <>
-      <a className="skip-link" href="#story">
+      <a
+        className="skip-link fixed top-2 left-2 z-4 -translate-y-20 rounded-sm bg-ink px-4 py-3 text-paper focus:translate-y-0"
+        href="#story"
+      >
         {words.skipToStory}
       </a>
       <Masthead onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
-      <div className="page">
-        <main id="story" tabIndex={-1}>
+      <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12">
+        <main id="story" className="grid min-w-0 content-start" tabIndex={-1}>
           <Suspense>
-            <Outlet />
+            <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
+              <Outlet />
+            </ErrorBoundary>
           </Suspense>
         </main>
-        <Suspense>{feed}</Suspense>
+        <Suspense>
+          <ErrorBoundary resetKey="" fallback={null}>
+            {feed}
+          </ErrorBoundary>
+        </Suspense>
       </div>
       <BottomBar onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
       {viewPanel}

@@ -1,2 +1,1 @@
-export { createBrowserRouter, useLocation } from "react-router";
-export { RouterProvider } from "react-router/dom";
+export { Router, useRoutes } from "react-router";

@@ -1,7 +1,8 @@
 import type { Words } from "#reader/words/words.ts";
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 export const en: Words = {
   language: "en",

@@ -1,8 +1,9 @@
 import type { Article } from "#edition/article.ts";
 import type { Headline } from "#edition/headline.ts";
 import { leadPath, articlePath } from "#edition/paths.ts";
-import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
+import { action, notice } from "#reader/ui/notice.ts";
+import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface HeadlineOnlyProps {
@@ -12,6 +13,8 @@ interface HeadlineOnlyProps {
   readonly neighbours: readonly Headline[];
 }
 
+const row = "border-b border-rule py-3 font-serif text-[1.0625rem] leading-snug font-medium";
+
 /** An article whose text has not arrived: the page says so and leads on. */
 export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
   const words = useWords();
@@ -19,28 +22,36 @@ export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
     <article className="story">
       <StoryKicker article={article} />
       <PageHeadline text={article.headline} />
-      <div className="notice">
+      <div className={notice}>
         <p>{words.noText.sentence}</p>
         {article.source?.url !== undefined && (
           <p>
-            <a className="action" href={article.source.url} rel="noopener noreferrer">
+            <a className={action} href={article.source.url} rel="noopener noreferrer">
               {words.original}
             </a>
           </p>
         )}
       </div>
-      <section className="read-also" aria-labelledby="next-title">
-        <h2 id="next-title">{words.noText.next}</h2>
+      <section className="read-also mt-12 border-t-2 border-ink pt-4" aria-labelledby="next-title">
+        <h2 id="next-title" className="mb-2 font-serif text-xl leading-tight font-bold">
+          {words.noText.next}
+        </h2>
         <ul>
           {lead !== undefined && lead.id !== article.id && (
-            <li className="lead-link">
-              <small>{words.leadStory}</small>
-              <a href={leadPath}>{lead.headline}</a>
+            <li className={row}>
+              <small className="mb-1 block font-sans text-[0.8125rem] font-semibold text-accent">
+                {words.leadStory}
+              </small>
+              <a className="hover:text-accent" href={leadPath}>
+                {lead.headline}
+              </a>
             </li>
           )}
           {neighbours.map((headline) => (
-            <li key={headline.id}>
-              <a href={articlePath(headline)}>{headline.headline}</a>
+            <li key={headline.id} className={row}>
+              <a className="hover:text-accent" href={articlePath(headline)}>
+                {headline.headline}
+              </a>
             </li>
           ))}
         </ul>

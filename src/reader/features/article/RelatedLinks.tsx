@@ -7,17 +7,22 @@ export function RelatedLinks({ links }: { readonly links: readonly RelatedLink[]
   const words = useWords();
   if (links.length === 0) return null;
   return (
-    <nav className="read-also" aria-label={words.readAlso}>
-      <h2>{words.readAlso}</h2>
+    <nav className="read-also mt-12 border-t-2 border-ink pt-4" aria-label={words.readAlso}>
+      <h2 className="mb-2 font-serif text-xl leading-tight font-bold">{words.readAlso}</h2>
       <ul>
         {links.map((link) => (
-          <li key={link.headline}>
+          <li
+            key={link.headline}
+            className="border-b border-rule py-3 font-serif text-[1.0625rem] leading-snug font-medium"
+          >
             {"url" in link ? (
-              <a href={link.url} rel="noopener noreferrer">
+              <a className="hover:text-accent" href={link.url} rel="noopener noreferrer">
                 {link.headline}
               </a>
             ) : (
-              <a href={articlePath(link)}>{link.headline}</a>
+              <a className="hover:text-accent" href={articlePath(link)}>
+                {link.headline}
+              </a>
             )}
           </li>
         ))}

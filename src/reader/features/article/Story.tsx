@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { pullQuotes, type Article } from "#edition/article.ts";
-import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { readingMinutes } from "#reader/features/article/reading-time.ts";
 import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
 import { StoryBody } from "#reader/features/article/StoryBody.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
-import { readingMinutes } from "#reader/features/article/reading-time.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { counted } from "#reader/words/counted.ts";
 import { formatTime } from "#reader/words/format-time.ts";
 import { useWords } from "#reader/words/use-words.ts";
@@ -31,7 +31,7 @@ function StoryFacts({ article }: { readonly article: Article }) {
   const quotes = pullQuotes(article).length;
   const { byline, publishedAt, source, updatedAt } = article;
   return (
-    <ul className="facts">
+    <ul className="mb-8 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-3.5 text-sm text-soft">
       {byline !== undefined && <li>{byline}</li>}
       {publishedAt !== undefined && (
         <li>

@@ -1,9 +1,10 @@
 import type { Headline } from "#edition/headline.ts";
 import { leadPath } from "#edition/paths.ts";
 import type { LoadFailure } from "#reader/lib/load-json.ts";
+import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
-import type { Words } from "#reader/words/words.ts";
 import { useWords } from "#reader/words/use-words.ts";
+import type { Words } from "#reader/words/words.ts";
 
 interface StoryFailureProps {
   readonly known: Headline | undefined;
@@ -17,13 +18,13 @@ export function StoryFailure({ known, failure, onRetry }: StoryFailureProps) {
   return (
     <article className="story">
       <PageHeadline text={known?.headline ?? words.failure.headline} />
-      <div className="notice" role="alert">
+      <div className={notice} role="alert">
         <p>{failureSentence(words, failure)}</p>
-        <p className="actions">
-          <button type="button" className="action" onClick={onRetry}>
+        <p className="flex flex-wrap gap-3">
+          <button type="button" className={action} onClick={onRetry}>
             {words.failure.retry}
           </button>
-          <a className="action" href={leadPath}>
+          <a className={action} href={leadPath}>
             {words.leadStory}
           </a>
         </p>

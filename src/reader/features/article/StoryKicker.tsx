@@ -5,13 +5,13 @@ export function StoryKicker({ article }: { readonly article: Article }) {
   const { section, source } = article;
   if (section === undefined && source === undefined) return null;
   return (
-    <p className="kicker">
-      {section !== undefined && <b>{section}</b>}
+    <p className="mb-4 flex gap-3 text-[0.8125rem] leading-none text-soft">
+      {section !== undefined && <b className="font-semibold text-accent">{section}</b>}
       {source !== undefined &&
         (source.url === undefined ? (
           <span>{source.name}</span>
         ) : (
-          <a href={source.url} rel="noopener noreferrer">
+          <a className="underline underline-offset-4" href={source.url} rel="noopener noreferrer">
             {source.name}
           </a>
         ))}

@@ -2,7 +2,6 @@ import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Article } from "#edition/article.ts";
 import { articlePath } from "#edition/paths.ts";
-import { sameStory } from "#reader/lib/use-arrival.ts";
 
 /** Only the number in an address decides which article it is; an outdated slug is put right in place. */
 export function useCorrectAddress(article: Article | undefined): void {
@@ -11,6 +10,6 @@ export function useCorrectAddress(article: Article | undefined): void {
   const correct = article === undefined ? pathname : articlePath(article);
   useEffect(() => {
     if (pathname === correct) return;
-    void navigate(correct + search + hash, { replace: true, preventScrollReset: true, state: sameStory });
+    void navigate(correct + search + hash, { replace: true });
   }, [correct, hash, navigate, pathname, search]);
 }

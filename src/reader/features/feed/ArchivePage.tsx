@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { archivePath, articlePath, leadPath } from "#edition/paths.ts";
 import { feedPageQuery } from "#reader/features/feed/queries.ts";
+import { action, notice } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -22,26 +23,28 @@ export function ArchivePage({ page, missing }: ArchivePageProps) {
       <PageHead card={{ title, description: title, path: archivePath(page) }} />
       <PageHeadline text={title} ready={data !== undefined} />
       {error !== null && (
-        <div className="notice" role="alert">
+        <div className={notice} role="alert">
           <p>{words.feed.olderFailed}</p>
-          <button type="button" className="action" onClick={() => void refetch()}>
+          <button type="button" className={action} onClick={() => void refetch()}>
             {words.failure.retry}
           </button>
         </div>
       )}
-      <ol className="archive-list">
+      <ol className="mb-8 text-lg">
         {data?.headlines.map((headline) => (
-          <li key={headline.id}>
-            <a href={articlePath(headline)}>{headline.headline}</a>
+          <li key={headline.id} className="border-b border-rule py-3 font-serif">
+            <a className="hover:text-accent" href={articlePath(headline)}>
+              {headline.headline}
+            </a>
           </li>
         ))}
       </ol>
-      <p className="actions">
-        <a className="action" href={leadPath}>
+      <p className="flex flex-wrap gap-3">
+        <a className={action} href={leadPath}>
           {words.feed.newerPage}
         </a>
         {data?.next !== undefined && (
-          <a className="action" href={archivePath(data.next)}>
+          <a className={action} href={archivePath(data.next)}>
             {words.feed.olderPage}
           </a>
         )}

@@ -21,21 +21,28 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
   };
 
   return (
-    <aside ref={scroller} id="feed" className="feed" aria-label={words.feed.name} tabIndex={-1} data-keep-place="feed">
-      <h2 className="feed-title">
-        {words.feed.name}
-        {feed.older.next === undefined && feed.headlines.length > 0 && (
+    <aside
+      ref={scroller}
+      id="feed"
+      className="feed"
+      aria-label={words.feed.name}
+      tabIndex={-1}
+      data-keep-place="feed"
+    >
+      <div className="feed-head">
+        <h2>{words.feed.name}</h2>
+        {feed.older.next === undefined && feed.arrivals.kind === "none" && feed.headlines.length > 0 && (
           <small aria-hidden="true">{feed.headlines.length}</small>
         )}
-      </h2>
-      <div className="feed-pill-place" role="status">
-        {feed.arrivals.kind !== "none" && (
-          <button type="button" className="feed-pill" onClick={takeArrivals}>
-            {feed.arrivals.kind === "many"
-              ? words.feed.manyArrivals
-              : counted(words, words.feed.arrivals, feed.arrivals.count)}
-          </button>
-        )}
+        <div role="status">
+          {feed.arrivals.kind !== "none" && (
+            <button type="button" className="feed-pill" onClick={takeArrivals}>
+              {feed.arrivals.kind === "many"
+                ? words.feed.manyArrivals
+                : counted(words, words.feed.arrivals, feed.arrivals.count)}
+            </button>
+          )}
+        </div>
       </div>
       {feed.headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
       <ol>

@@ -17,7 +17,10 @@ export function useKnownHeadlines(
   const newest = client.getQueryData(newestFeedQuery().queryKey);
   const lists = client.getQueriesData<FeedPage | { pages: FeedPage[] }>({ queryKey: ["feed"] });
   const all = lists.flatMap(([, data]) => (data === undefined ? [] : "pages" in data ? data.pages : [data]));
-  const headlines = all.flatMap((page) => [...page.headlines, ...(page.lead === undefined ? [] : [page.lead])]);
+  const headlines = all.flatMap((page) => [
+    ...page.headlines,
+    ...(page.lead === undefined ? [] : [page.lead]),
+  ]);
   const others = (newest?.headlines ?? []).filter((one) => one.id !== id && one.id !== newest?.lead?.id);
   const below = others.findIndex((one) => one.id < id);
   const start = Math.max(0, Math.min(below === -1 ? 0 : below, others.length - count));

@@ -10,13 +10,18 @@ export function ThemeMenu() {
   const words = useWords();
   const chosen = useSyncExternalStore<Theme>(onTheme, currentTheme, () => "system");
   return (
-    <div id={themeMenuId} popover="auto" className="theme-menu needs-script">
+    <div
+      id={themeMenuId}
+      popover="auto"
+      className="theme-menu needs-script fixed inset-auto right-4 bottom-18 m-0 rounded-sm border border-rule bg-paper p-4 text-ink desk:top-16 desk:right-[max(1rem,50%-38rem)] desk:bottom-auto"
+    >
       <fieldset>
-        <legend>{words.view.theme}</legend>
+        <legend className="mb-1 font-semibold">{words.view.theme}</legend>
         {themes.map((theme) => (
-          <label key={theme}>
+          <label key={theme} className="flex min-h-11 cursor-pointer items-center gap-3 pr-8">
             <input
               type="radio"
+              className="size-5 accent-accent"
               name="theme"
               value={theme}
               checked={theme === chosen}

@@ -1,0 +1,56 @@
+import type { UserConfig } from "vite";
+
+/** Where the print bundle goes: it is no part of what is published. */
+export const printBundleDir = "node_modules/.cache/polosa-press";
+
+/** Libraries that the boot module fetches one after the other, each in a file of its own. */
+const libraries = {
+  react: /node_modules\/(?:react|react-dom|scheduler)\//,
+  router: /node_modules\/(?:react-router|cookie|set-cookie-parser)\//,
+  query: /node_modules\/@tanstack\//,
+};
+
+/** Has V8 compile a whole library off the main thread instead of function by function on it. */
+const compileAtOnce = "//# allFunctionsCalledOnLoad";
+
+/** How Vite builds the two bundles: one for browsers, one that prints. */
+export function buildSettings(mode: string): UserConfig {
+  return {
+    appType: "custom",
+    builder: {},
+    server: { port: Number(process.env["PORT"] ?? 5173) },
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      manifest: true,
+      reportCompressedSize: false,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: Object.entries(libraries).map(([name, test]) => ({ name, test })),
+              },
+              postBanner: (chunk) => (Object.hasOwn(libraries, chunk.name) ? compileAtOnce : ""),
+            },
+          },
+        },
+      },
+      ssr: {
+        define: {
+          "process.env.NODE_ENV": JSON.stringify(mode === "development" ? "development" : "production"),
+        },
+        resolve: { noExternal: true },
+        build: {
+          ssr: true,
+          outDir: printBundleDir,
+          copyPublicDir: false,
+          manifest: false,
+          rolldownOptions: { input: { print: "src/reader/print.tsx" } },
+        },
+      },
+    },
+  };
+}

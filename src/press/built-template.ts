@@ -1,0 +1,35 @@
+import type { Manifest } from "vite";
+
+/**
+ * index.html as Vite built it, with the scripts where a page that is already readable wants them: at
+ * the end of the body, asked for with low priority, the later pieces announced at once.
+ */
+export function builtTemplate(html: string, manifest: Manifest): string {
+  const boot = Object.values(manifest).find((chunk) => chunk.isEntry === true);
+  if (boot === undefined) throw new Error("the build has no entry");
+  const scripts = [
+    `<script type="module" async fetchpriority="low" src="/${boot.file}"></script>`,
+    ...laterChunks(manifest, boot.file).map(
+      (file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
+    ),
+  ];
+  return html
+    .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+    .replace("</body>", () => `${scripts.join("")}</body>`)
+    .replaceAll(/>\s+</g, "><");
+}
+
+/** Files of the pieces that the entry imports, in the order in which they are run. */
+function laterChunks(manifest: Manifest, entryFile: string): string[] {
+  const files = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || files.has(chunk.file)) return;
+    for (const imported of chunk.imports ?? []) visit(imported);
+    files.add(chunk.file);
+    for (const imported of chunk.dynamicImports ?? []) visit(imported);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.file === entryFile) visit(key);
+  files.delete(entryFile);
+  return [...files];
+}

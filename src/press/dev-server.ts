@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { RunnableDevEnvironment, ViteDevServer } from "vite";
+import { articleIdOfPath, articleJsonPath, articlePath } from "#edition/paths.ts";
+import { describeProblem } from "#edition/problem.ts";
+import type { PrintBundle } from "#reader/print-contract.ts";
+import { EditionError, openEdition, readArticle, type EditionFolder } from "./edition-folder.ts";
+import { feedDocuments, newestFeed, notFoundPath, pageJobs, type PageJob } from "./plan.ts";
+import { printJob } from "./print-job.ts";
+
+/** While developing, every request prints from the files as they are now. */
+export function servePrintedPages(server: ViteDevServer, editionDir: string): () => void {
+  server.watcher.add(editionDir);
+  server.watcher.on("all", (_, file) => {
+    if (file.startsWith(editionDir)) server.ws.send({ type: "full-reload" });
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = pathOf(request);
+    if (!path.startsWith("/edition/") || path.startsWith("/edition/images/")) return next();
+    answerJson(editionDir, path, response).catch(next);
+  });
+  return () => {
+    server.middlewares.use((request, response, next) => {
+      answerPage(server, editionDir, request, response).catch(next);
+    });
+  };
+}
+
+async function answerJson(editionDir: string, path: string, response: ServerResponse): Promise<void> {
+  const folder = await openEdition(editionDir);
+  const document = await findDocument(folder, path);
+  response.statusCode = document === undefined ? 404 : 200;
+  response.setHeader("Content-Type", "application/json");
+  response.end(JSON.stringify(document ?? {}));
+}
+
+async function findDocument(folder: EditionFolder, path: string): Promise<object | undefined> {
+  const entry = folder.entries.find(({ id }) => articleJsonPath(id) === path);
+  if (entry !== undefined) {
+    const read = await readArticle(folder.dir, entry.id);
+    return read.ok ? read.value : undefined;
+  }
+  for (const { document, path: own } of feedDocuments(folder)) if (own === path) return document;
+  return undefined;
+}
+
+async function answerPage(
+  server: ViteDevServer,
+  editionDir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOf(request);
+  try {
+    const folder = await openEdition(editionDir);
+    for (const problem of folder.problems)
+      server.config.logger.error(`Left out: ${describeProblem(problem)}`);
+    const job = findJob(folder, path);
+    const bundle = await loadBundle(server);
+    const template = await server.transformIndexHtml(
+      path,
+      await readFile(join(server.config.root, "index.html"), "utf8"),
+    );
+    const { edition } = folder;
+    const frame = { template, edition, firstPaintScript: bundle.firstPaintScript };
+    const page = await printJob({ editionDir, feed: newestFeed(folder), frame }, bundle, job);
+    response.statusCode = page.status;
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(page.html);
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error;
+    server.config.logger.error(error.message);
+    response.statusCode = 500;
+    response.setHeader("Content-Type", "text/plain; charset=utf-8");
+    response.end(error.message);
+  }
+}
+
+async function loadBundle(server: ViteDevServer): Promise<PrintBundle> {
+  const environment = server.environments.ssr as RunnableDevEnvironment;
+  return (await environment.runner.import("/src/reader/print.tsx")) as PrintBundle;
+}
+
+function findJob(folder: EditionFolder, path: string): PageJob {
+  const id = articleIdOfPath(path);
+  const entry = folder.entries.find((one) => one.id === id);
+  if (entry !== undefined) return { kind: "article", path: articlePath(entry), id: entry.id };
+  for (const job of pageJobs(folder)) if (job.path === path) return job;
+  return { kind: "not-found", path: notFoundPath };
+}
+
+function pathOf(request: IncomingMessage): string {
+  return new URL(request.url ?? "/", "http://localhost").pathname;
+}

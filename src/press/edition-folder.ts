@@ -1,0 +1,101 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { mapArticleText, parseArticleJson, toHeadline, type Article } from "#edition/article.ts";
+import { parseEditionJson, type Edition } from "#edition/edition.ts";
+import type { FeedEntry } from "#edition/feed.ts";
+import type { Parsed, Problem } from "#edition/problem.ts";
+import { articleSummary } from "#edition/summary.ts";
+import { bindSpaces, plainSpaces } from "#edition/typography.ts";
+
+/** An edition as the press works with it: the whole in brief, the articles one at a time from disk. */
+export interface EditionFolder {
+  readonly dir: string;
+  readonly edition: Edition;
+  /** Every readable article in brief, newest first. */
+  readonly entries: readonly FeedEntry[];
+  /** The article on the front page; absent only when the edition has none at all. */
+  readonly lead: FeedEntry | undefined;
+  /** What was left out, and why. */
+  readonly problems: readonly Problem[];
+}
+
+/** The edition's folder cannot be printed at all. */
+export class EditionError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      problems
+        .map(({ file, field, message }) => [file, field, message].filter(Boolean).join(": "))
+        .join("\n"),
+    );
+    this.name = "EditionError";
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads and checks an edition. An article that cannot be read is left out and named in `problems`.
+ * @throws EditionError when `edition.json` itself is missing or wrong
+ */
+export async function openEdition(dir: string): Promise<EditionFolder> {
+  const edition = await readEditionFile(dir);
+  const problems: Problem[] = [];
+  const entries: FeedEntry[] = [];
+  for (const id of await articleIds(dir, problems)) {
+    const read = await readArticle(dir, id);
+    if (!read.ok) problems.push(...read.problems);
+    else entries.push(toFeedEntry(read.value));
+  }
+  entries.sort((a, b) => b.id - a.id);
+  const lead = entries.find((entry) => entry.id === edition.lead) ?? entries[0];
+  if (entries.length > 0 && lead?.id !== edition.lead) {
+    const message = `expected the number of an article of this edition, found ${edition.lead}; the newest takes its place`;
+    problems.push({ file: fileName(dir, "edition.json"), field: "lead", message });
+  }
+  return { dir, edition, entries, lead, problems };
+}
+
+/** One article as it is published, with its spaces set; or what is wrong with it. */
+export async function readArticle(dir: string, id: number): Promise<Parsed<Article>> {
+  const file = join(dir, "articles", `${id}.json`);
+  const name = fileName(dir, "articles", `${id}.json`);
+  const parsed = parseArticleJson(await readFile(file, "utf8"), name);
+  if (!parsed.ok) return parsed;
+  if (parsed.value.id !== id) {
+    const message = `expected ${id}, as in the file's name, found ${parsed.value.id}`;
+    return { ok: false, problems: [{ file: name, field: "id", message }] };
+  }
+  return { ok: true, value: mapArticleText(parsed.value, bindSpaces) };
+}
+
+function toFeedEntry(article: Article): FeedEntry {
+  return { ...toHeadline(article), summary: articleSummary(article) ?? plainSpaces(article.headline) };
+}
+
+async function readEditionFile(dir: string): Promise<Edition> {
+  const name = fileName(dir, "edition.json");
+  const text = await readFile(join(dir, "edition.json"), "utf8").catch(() => undefined);
+  if (text === undefined)
+    throw new EditionError([{ file: name, field: "", message: "expected a file that can be read" }]);
+  const parsed = parseEditionJson(text, name);
+  if (!parsed.ok) throw new EditionError(parsed.problems);
+  return parsed.value;
+}
+
+async function articleIds(dir: string, problems: Problem[]): Promise<number[]> {
+  const names = await readdir(join(dir, "articles")).catch(() => []);
+  return names
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) => {
+      const digits = /^([1-9]\d{0,15})\.json$/.exec(name)?.[1];
+      if (digits !== undefined) return [Number(digits)];
+      const message = "expected a serial number as the file's name, such as 25.json";
+      problems.push({ file: fileName(dir, "articles", name), field: "", message });
+      return [];
+    });
+}
+
+function fileName(dir: string, ...parts: string[]): string {
+  return relative(process.cwd(), join(dir, ...parts));
+}

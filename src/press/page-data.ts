@@ -1,0 +1,22 @@
+import type { Article } from "#edition/article.ts";
+import type { Edition } from "#edition/edition.ts";
+import type { FeedPage } from "#edition/feed.ts";
+import type { PageData } from "#reader/page-data.ts";
+import type { PageJob } from "./plan.ts";
+
+/** What the page of a job carries for the browser. */
+export function pageData(
+  edition: Edition,
+  feed: FeedPage,
+  job: PageJob,
+  article: Article | undefined,
+): PageData {
+  const { name, language, timeZone, address } = edition;
+  return {
+    imprint: { name, language, timeZone, address },
+    feed,
+    ...(article === undefined ? {} : { article }),
+    ...(job.kind === "archive" ? { archive: { page: job.page, feed: job.feed } } : {}),
+    ...(job.kind === "not-found" ? { stray: true } : {}),
+  };
+}

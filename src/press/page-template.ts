@@ -1,0 +1,59 @@
+import type { Article } from "#edition/article.ts";
+import type { Edition } from "#edition/edition.ts";
+import { feedJsonPath } from "#edition/paths.ts";
+import type { PageData } from "#reader/page-data.ts";
+import type { Printed } from "#reader/print-contract.ts";
+import { escapeAttribute, jsonForScript } from "./escape.ts";
+import { newsArticle } from "./outputs/json-ld.ts";
+import { openGraph } from "./outputs/open-graph.ts";
+
+const headMark = "<!--page-head-->";
+const bodyMark = "<!--page-body-->";
+
+/** What all pages of an edition have in common. */
+export interface PageFrame {
+  /** index.html as built, with the two marks in it. */
+  readonly template: string;
+  readonly edition: Edition;
+  readonly firstPaintScript: string;
+  /** Written into the page too, for hosts that set no headers; absent while developing. */
+  readonly policy?: string;
+}
+
+/** Puts a printed address into the page. Everything that is no markup of ours is escaped here. */
+export function fillTemplate(
+  frame: PageFrame,
+  printed: Printed,
+  data: PageData,
+  article: Article | undefined,
+): string {
+  const { edition, policy, template } = frame;
+  const head = [
+    policy === undefined
+      ? ""
+      : `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">`,
+    `<script>${frame.firstPaintScript}</script>`,
+    printed.head,
+    `<link rel="alternate" type="application/feed+json" title="${escapeAttribute(edition.name)}" href="${feedJsonPath("newest")}">`,
+    ...previewTags(edition, printed, article),
+  ].join("");
+  const body = `${printed.body}<script type="application/json" id="page-data">${jsonForScript(data)}</script>`;
+  return template
+    .replace('<html lang="ru"', () => `<html lang="${edition.language}"`)
+    .replace(headMark, () => head)
+    .replace(bodyMark, () => body);
+}
+
+function previewTags(edition: Edition, { card }: Printed, article: Article | undefined): string[] {
+  if (card === undefined) return [];
+  const properties = openGraph(edition, card, article).map(
+    ([property, content]) => `<meta property="${property}" content="${escapeAttribute(content)}">`,
+  );
+  if (article === undefined) return properties;
+  const linked = jsonForScript(newsArticle(edition, article, card.description));
+  return [
+    ...properties,
+    '<meta name="twitter:card" content="summary">',
+    `<script type="application/ld+json">${linked}</script>`,
+  ];
+}

@@ -1,0 +1,77 @@
+import { createPath, NavigationType, type Location, type Navigator, type To } from "react-router";
+import { savePlace } from "#reader/lib/place.ts";
+
+/** Where the reader is in the session, and by which kind of move. */
+export interface HistoryState {
+  readonly location: Location;
+  readonly action: NavigationType;
+}
+
+/**
+ * The browser's session history for react-router's `<Router>`. Ours and not its `<BrowserRouter>`,
+ * because an entry here remembers the place on its page (see place.ts), and because the router's own
+ * history would bring data loading of twice its size that nothing here uses.
+ */
+export interface SessionHistory {
+  readonly navigator: Navigator;
+  readonly current: () => HistoryState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Goes where a link points; to the very address that is open, as a fresh visit of it. */
+  readonly follow: (path: string) => void;
+}
+
+export function createSessionHistory(): SessionHistory {
+  let state: HistoryState = { location: readLocation(), action: NavigationType.Pop };
+  const listeners = new Set<() => void>();
+
+  const move = (next: HistoryState) => {
+    // Before anything renders: the page is still the one being left.
+    if (next.location.key !== state.location.key) savePlace(state.location.key);
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const write = (action: NavigationType.Push | NavigationType.Replace, to: To, key: string) => {
+    const href = hrefOf(to);
+    if (action === NavigationType.Push) history.pushState({ key }, "", href);
+    else history.replaceState({ key }, "", href);
+    move({ location: readLocation(), action });
+  };
+
+  window.addEventListener("popstate", () => move({ location: readLocation(), action: NavigationType.Pop }));
+  return {
+    navigator: {
+      createHref: hrefOf,
+      go: (steps) => history.go(steps),
+      push: (to) => write(NavigationType.Push, to, newKey()),
+      // The entry stays the same, and so does the reader's place in it.
+      replace: (to) => write(NavigationType.Replace, to, state.location.key),
+    },
+    current: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    follow: (path) => {
+      const open = path === hrefOf(state.location);
+      write(open ? NavigationType.Replace : NavigationType.Push, path, newKey());
+    },
+  };
+}
+
+function hrefOf(to: To): string {
+  return typeof to === "string" ? to : createPath(to);
+}
+
+function readLocation(): Location {
+  const { pathname, search, hash } = window.location;
+  const entry: unknown = history.state;
+  const key =
+    typeof entry === "object" && entry !== null && "key" in entry && typeof entry.key === "string"
+      ? entry.key
+      : "first";
+  return { pathname, search, hash, state: null, key };
+}
+
+function newKey(): string {
+  return Math.random().toString(36).slice(2, 12);
+}
