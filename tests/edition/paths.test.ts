@@ -1,0 +1,62 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absolute, articleIdOf, articlePath, imagePath, quotePath } from "#edition/paths.ts";
+
+const id = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+const slugPart = fc.string({
+  unit: fc.constantFrom("a", "b", "z", "0", "1", "9"),
+  minLength: 1,
+  maxLength: 8,
+});
+const slug = fc.array(slugPart, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("-"));
+
+/** What a route sees of an address: the part behind /news/. */
+function addressPart(path: string): string {
+  return path.replace(/^\/news\//, "").replace(/\/$/, "");
+}
+
+describe("an article's address", () => {
+  it("gives back its number, whatever its slug ends with", () => {
+    fc.assert(
+      fc.property(slug, id, (slug, id) => {
+        expect(articleIdOf(addressPart(articlePath({ slug, id })))).toBe(id);
+      }),
+    );
+  });
+
+  it("opens with a wrong slug and with none", () => {
+    expect(articleIdOf("drugoy-slug-25")).toBe(25);
+    expect(articleIdOf("25")).toBe(25);
+    expect(articleIdOf("itogi-2024-25")).toBe(25);
+  });
+
+  it.each([
+    "",
+    "slug",
+    "slug-",
+    "slug-0",
+    "slug-025",
+    "slug25",
+    "slug-25-",
+    "slug-2.5",
+    "-",
+    "slug-9007199254740993",
+    "slug-99999999999999999",
+  ])("is none: «%s»", (part) => {
+    expect(articleIdOf(part)).toBeUndefined();
+  });
+
+  it("carries the address of a quote behind it", () => {
+    expect(quotePath({ slug: "a", id: 25 }, "q-abcd")).toBe("/news/a-25/#q-abcd");
+  });
+});
+
+describe("other addresses", () => {
+  it("of an image never leave the edition's folder", () => {
+    expect(imagePath("../a b.jpg")).toBe("/edition/images/..%2Fa%20b.jpg");
+  });
+
+  it("are absolute for other programs", () => {
+    expect(absolute("https://polosa.kz", "/news/a-1/")).toBe("https://polosa.kz/news/a-1/");
+  });
+});
