@@ -51,14 +51,8 @@ function vitest(project: string): Suite {
     name: project,
     kind: "test",
     tool: ["vitest"],
-    words: [
-      "run",
-      "--project",
-      project,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-    ],
+    words: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    env: { POLOSA_TESTS: project },
     report,
   };
 }

@@ -1,11 +1,14 @@
 import type { TestProjectConfiguration } from "vitest/config";
 
 /**
- * The two kinds of Vitest test: plain modules in Node, and components in a real browser.
- * Nothing is looked for outside a test run, so that a build needs no browser.
+ * The two kinds of Vitest test: plain modules in Node, and components in a real browser. A build asks
+ * for neither, and who wants the one kind alone (`POLOSA_TESTS=unit`) needs no browser for it.
  */
-export const testProjects: TestProjectConfiguration[] =
-  process.env["VITEST"] === undefined ? [] : [unitProject(), await componentProject()];
+export const testProjects: TestProjectConfiguration[] = [];
+
+const wanted = process.env["VITEST"] === undefined ? "none" : (process.env["POLOSA_TESTS"] ?? "all");
+if (wanted === "all" || wanted === "unit") testProjects.push(unitProject());
+if (wanted === "all" || wanted === "component") testProjects.push(await componentProject());
 
 function unitProject(): TestProjectConfiguration {
   return {
