@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { describeProblem } from "#edition/problem.ts";
 import type { Import } from "./import-source.ts";
 
@@ -27,7 +28,7 @@ export function describeImport(done: Import): string {
 function storyState({ stored, placement, written }: Import): string {
   const before = stored.articles.find((article) => article.id === placement.storyId);
   if (before === undefined) return "new";
-  if (!written.some((path) => path.endsWith(`${placement.storyId}.json`))) return "unchanged";
+  if (!written.some((path) => basename(path) === `${placement.storyId}.json`)) return "unchanged";
   return before.body.length === 0 ? "text arrived" : "updated";
 }
 

@@ -54,8 +54,9 @@ async function answerPage(
   const path = pathOf(request);
   try {
     const folder = await openEdition(editionDir);
-    for (const problem of folder.problems)
+    for (const problem of folder.problems) {
       server.config.logger.error(`Left out: ${describeProblem(problem)}`);
+    }
     const job = findJob(folder, path);
     const bundle = await loadBundle(server);
     const template = await server.transformIndexHtml(

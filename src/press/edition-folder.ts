@@ -76,8 +76,9 @@ function toFeedEntry(article: Article): FeedEntry {
 async function readEditionFile(dir: string): Promise<Edition> {
   const name = fileName(dir, "edition.json");
   const text = await readFile(join(dir, "edition.json"), "utf8").catch(() => undefined);
-  if (text === undefined)
+  if (text === undefined) {
     throw new EditionError([{ file: name, field: "", message: "expected a file that can be read" }]);
+  }
   const parsed = parseEditionJson(text, name);
   if (!parsed.ok) throw new EditionError(parsed.problems);
   return parsed.value;

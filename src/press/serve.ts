@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import compression from "compression";
-import sirv from "sirv";
+import serveStatic from "serve-static";
 import { parseArticleJson } from "#edition/article.ts";
 import { articleIdOfPath, articleJsonPath, articlePath } from "#edition/paths.ts";
 import { policyFile } from "./print-build.ts";
@@ -16,7 +16,7 @@ async function serve(outDir: string, port: number): Promise<void> {
   const headers = securityHeaders(await readFile(join(outDir, policyFile), "utf8"));
   const notFoundPage = await readFile(join(outDir, "404.html"));
   const compress = compression({ threshold: 512 });
-  const files = sirv(outDir, { etag: true, setHeaders: setCaching });
+  const files = serveStatic(outDir, { cacheControl: false, setHeaders: setCaching });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
@@ -64,9 +64,9 @@ async function movedTo(outDir: string, pathname: string): Promise<string | undef
   return right === pathname ? undefined : right;
 }
 
-function setCaching(response: ServerResponse, pathname: string): void {
+function setCaching(response: ServerResponse, file: string): void {
   // Files with a hash in their name never change; everything else is asked for again, by its tag.
-  const forever = pathname.startsWith("/assets/");
+  const forever = basename(dirname(file)) === "assets";
   response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
 }
 

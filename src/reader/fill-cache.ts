@@ -7,6 +7,7 @@ import type { PageData } from "#reader/page-data.ts";
 export function fillCache(client: QueryClient, data: PageData): void {
   client.setQueryData(newestFeedQuery().queryKey, data.feed);
   if (data.article !== undefined) client.setQueryData(articleQuery(data.article.id).queryKey, data.article);
-  if (data.archive !== undefined)
+  if (data.archive !== undefined) {
     client.setQueryData(feedPageQuery(data.archive.page).queryKey, data.archive.feed);
+  }
 }

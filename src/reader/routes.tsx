@@ -5,6 +5,7 @@ import { ArchivePage } from "#reader/features/feed/ArchivePage.tsx";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
+import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
 import { Shell } from "#reader/shell/Shell.tsx";
 
@@ -44,7 +45,7 @@ function Frame() {
 
 function FrontRoute() {
   const lead = useLead();
-  return lead === undefined ? <NotFoundPage /> : <News id={lead.id} path={leadPath} />;
+  return lead === undefined ? <EmptyFrontPage /> : <News id={lead.id} path={leadPath} />;
 }
 
 function NewsRoute() {

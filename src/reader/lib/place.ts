@@ -74,6 +74,6 @@ function readStored(): [string, Place][] {
 
 function isEntry(value: unknown): value is [string, Place] {
   if (!Array.isArray(value) || typeof value[0] !== "string") return false;
-  const place = value[1] as Partial<Place> | null;
+  const place = value[1] as { readonly [Field in keyof Place]?: unknown } | null;
   return typeof place?.y === "number" && typeof place.inner === "object" && place.inner !== null;
 }

@@ -21,6 +21,8 @@ export interface SessionHistory {
 }
 
 export function createSessionHistory(): SessionHistory {
+  // A new document's entry has no key yet; with one, a reload finds its place again and no other's.
+  if (entryKey() === undefined) history.replaceState({ key: newKey() }, "");
   let state: HistoryState = { location: readLocation(), action: NavigationType.Pop };
   const listeners = new Set<() => void>();
 
@@ -64,12 +66,14 @@ function hrefOf(to: To): string {
 
 function readLocation(): Location {
   const { pathname, search, hash } = window.location;
+  // Only the fragment typed by hand makes an entry without a key.
+  return { pathname, search, hash, state: null, key: entryKey() ?? "typed" };
+}
+
+function entryKey(): string | undefined {
   const entry: unknown = history.state;
-  const key =
-    typeof entry === "object" && entry !== null && "key" in entry && typeof entry.key === "string"
-      ? entry.key
-      : "first";
-  return { pathname, search, hash, state: null, key };
+  const known = typeof entry === "object" && entry !== null && "key" in entry;
+  return known && typeof entry.key === "string" ? entry.key : undefined;
 }
 
 function newKey(): string {

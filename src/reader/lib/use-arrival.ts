@@ -17,9 +17,11 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
     if (type === "POP") {
       if (!restorePlace(key) && !showFragment(hash)) window.scrollTo(0, 0);
       if (step !== "text") (followedLink(key) ?? headline.current)?.focus({ preventScroll: true });
-    } else if (!showFragment(hash) && step === "page") {
-      window.scrollTo({ top: 0, behavior: "instant" });
-      headline.current?.focus({ preventScroll: true });
+    } else if (!showFragment(hash)) {
+      if (step === "page") window.scrollTo({ top: 0, behavior: "instant" });
+      // The text brings a headline of its own: the focus moves over to it, unless it is in use elsewhere.
+      const lost = document.activeElement === document.body;
+      if (step === "page" || lost) headline.current?.focus({ preventScroll: true });
     }
     if (step === "page") announce(headline.current?.textContent ?? "");
   }, [hash, headline, key, pathname, ready, type]);

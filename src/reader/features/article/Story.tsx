@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { pullQuotes, type Article } from "#edition/article.ts";
+import { absolute, articlePath } from "#edition/paths.ts";
 import { readingMinutes } from "#reader/features/article/reading-time.ts";
 import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
 import { StoryBody } from "#reader/features/article/StoryBody.tsx";
@@ -12,11 +13,12 @@ import { useWords } from "#reader/words/use-words.ts";
 
 /** An article whose text is here. */
 export const Story = memo(function Story({ article }: { readonly article: Article }) {
-  const { language } = useImprint();
+  const { address, language } = useImprint();
   return (
     <article className="story" lang={article.language === language ? undefined : article.language}>
       <StoryKicker article={article} />
       <PageHeadline text={article.headline} />
+      <p className="print-address">{absolute(address, articlePath(article))}</p>
       {article.standfirst !== undefined && <p className="standfirst">{article.standfirst}</p>}
       <StoryFacts article={article} />
       <StoryBody body={article.body} />

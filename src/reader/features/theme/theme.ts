@@ -37,8 +37,8 @@ export function onTheme(listener: () => void): () => void {
 }
 
 function followOtherTabs(event: StorageEvent): void {
-  if (event.key === storageKey || event.key === null)
-    show(isTheme(event.newValue) ? event.newValue : "system");
+  if (event.key !== storageKey && event.key !== null) return;
+  show(isTheme(event.newValue) ? event.newValue : "system");
 }
 
 function show(theme: Theme): void {

@@ -20,8 +20,8 @@ export function ImageBlock({ block }: { readonly block: Image }) {
           onError={() => setFailed(true)}
           ref={(image) => {
             // It may have failed before this script was here to hear of it.
-            if (image?.complete === true && image.naturalWidth === 0 && image.currentSrc !== "")
-              setFailed(true);
+            const settled = image?.complete === true && image.currentSrc !== "";
+            if (settled && image.naturalWidth === 0) setFailed(true);
           }}
         />
         {failed && <p className="picture-missing">{words.imageMissing}</p>}
