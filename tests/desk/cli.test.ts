@@ -21,7 +21,7 @@ function desk(args: readonly string[], environment: Readonly<Record<string, stri
 
 const seed = fixture("plain-text/seed/source.txt");
 
-describe("npm run desk", () => {
+describe("npm run desk", { timeout: 30_000 }, () => {
   it("imports, and reports what it wrote and what an editor should look at", async () => {
     await inFolder(async (edition) => {
       const first = await desk(["import", seed, "--edition", edition]);

@@ -55,7 +55,7 @@ function read(source: string): SourceReading {
   return reading.value;
 }
 
-describe("any page in plain text", () => {
+describe("any page in plain text", { timeout: 60_000 }, () => {
   it("loses no word and gains none", () => {
     fc.assert(
       fc.property(page, (source) => {
