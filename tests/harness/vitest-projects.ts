@@ -17,6 +17,9 @@ function unitProject(): TestProjectConfiguration {
     test: {
       name: "unit",
       environment: "node",
+      // No test here leaves anything behind in a module, so that a file need not start a Node of its own.
+      isolate: false,
+      maxWorkers: "100%",
       include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
       exclude: ["tests/**/*.browser.test.tsx", "tests/fixtures/**"],
     },
