@@ -13,7 +13,7 @@ export function press(): Plugin {
   let config: ResolvedConfig;
   return {
     name: "polosa-press",
-    config: (_, { mode }) => buildSettings(mode),
+    config: (_, { command, mode }) => buildSettings(command, mode),
     configResolved(resolved) {
       config = resolved;
     },

@@ -39,7 +39,12 @@ export function createSessionHistory(): SessionHistory {
     move({ location: readLocation(), action });
   };
 
-  window.addEventListener("popstate", () => move({ location: readLocation(), action: NavigationType.Pop }));
+  window.addEventListener("popstate", () => {
+    // An entry without a key is new: somebody typed another fragment into the address.
+    const typed = entryKey() === undefined;
+    if (typed) history.replaceState({ key: newKey() }, "");
+    move({ location: readLocation(), action: typed ? NavigationType.Push : NavigationType.Pop });
+  });
   return {
     navigator: {
       createHref: hrefOf,
@@ -66,8 +71,7 @@ function hrefOf(to: To): string {
 
 function readLocation(): Location {
   const { pathname, search, hash } = window.location;
-  // Only the fragment typed by hand makes an entry without a key.
-  return { pathname, search, hash, state: null, key: entryKey() ?? "typed" };
+  return { pathname, search, hash, state: null, key: entryKey() ?? "" };
 }
 
 function entryKey(): string | undefined {

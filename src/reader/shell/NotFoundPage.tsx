@@ -1,15 +1,14 @@
 import { leadPath } from "#edition/paths.ts";
-import { useImprint } from "#reader/lib/imprint.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { PageTitle } from "#reader/ui/PageTitle.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 export function NotFoundPage() {
   const words = useWords();
-  const { name } = useImprint();
   return (
     <article className="story">
-      <title>{`${words.notFound.headline} — ${name}`}</title>
+      <PageTitle text={words.notFound.headline} />
       <meta name="robots" content="noindex" />
       <PageHeadline text={words.notFound.headline} />
       <div className={notice}>

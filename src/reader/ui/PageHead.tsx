@@ -1,5 +1,6 @@
 import { absolute } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { PageTitle } from "#reader/ui/PageTitle.tsx";
 
 /** What a page says of itself outside of itself: in the tab, in search results and previews. */
 export interface PageCard {
@@ -14,7 +15,7 @@ export function PageHead({ card }: { readonly card: PageCard }) {
   const imprint = useImprint();
   return (
     <>
-      <title>{`${card.title} — ${imprint.name}`}</title>
+      <PageTitle text={card.title} />
       <meta name="description" content={card.description} />
       <link rel="canonical" href={absolute(imprint.address, card.path)} />
     </>

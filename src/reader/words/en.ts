@@ -26,7 +26,7 @@ export const en: Words = {
     older: "Show older",
     loadingOlder: "Loading older headlines",
     olderFailed: "Older headlines did not load.",
-    refreshFailed: "The feed was not refreshed.",
+    refreshFailed: "Not refreshed.",
     end: "That is the whole feed",
     empty: "No headlines yet.",
     archive: (page) => `News feed, page ${page}`,

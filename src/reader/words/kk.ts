@@ -26,7 +26,7 @@ export const kk: Words = {
     older: "Бұрынғыларын көрсету",
     loadingOlder: "Бұрынғы тақырыптар жүктелуде",
     olderFailed: "Бұрынғы тақырыптар жүктелмеді.",
-    refreshFailed: "Лента жаңартылмады.",
+    refreshFailed: "Жаңартылмады.",
     end: "Лента осымен аяқталды",
     empty: "Әзірге тақырып жоқ.",
     archive: (page) => `Жаңалықтар лентасы, ${page}-бет`,

@@ -24,7 +24,7 @@ export const ru: Words = {
     older: "Показать ранние",
     loadingOlder: "Загружаем ранние заголовки",
     olderFailed: "Ранние заголовки не загрузились.",
-    refreshFailed: "Лента не обновилась.",
+    refreshFailed: "Не обновилась.",
     end: "Это вся лента",
     empty: "Заголовков пока нет.",
     archive: (page) => `Лента новостей, страница ${page}`,

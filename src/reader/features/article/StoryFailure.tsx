@@ -3,6 +3,7 @@ import { leadPath } from "#edition/paths.ts";
 import type { LoadFailure } from "#reader/lib/load-json.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { PageTitle } from "#reader/ui/PageTitle.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
@@ -17,6 +18,7 @@ export function StoryFailure({ known, failure, onRetry }: StoryFailureProps) {
   const words = useWords();
   return (
     <article className="story">
+      <PageTitle text={known?.headline ?? words.failure.headline} />
       <PageHeadline text={known?.headline ?? words.failure.headline} />
       <div className={notice} role="alert">
         <p>{failureSentence(words, failure)}</p>

@@ -1,7 +1,6 @@
 import type { Headline } from "#edition/headline.ts";
-import { plainSpaces } from "#edition/typography.ts";
-import { useImprint } from "#reader/lib/imprint.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { PageTitle } from "#reader/ui/PageTitle.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** Paragraphs of the shape of a story, in lines; the first screen is full with them. */
@@ -10,10 +9,9 @@ const skeleton = [3, 2, 5, 2, 4];
 /** An article on its way. The skeleton appears only after a moment, by CSS: a quick answer shows none. */
 export function StoryWaiting({ known }: { readonly known: Headline | undefined }) {
   const words = useWords();
-  const { name } = useImprint();
   return (
     <article className="story" aria-busy="true">
-      {known !== undefined && <title>{`${plainSpaces(known.headline)} — ${name}`}</title>}
+      <PageTitle text={known?.headline ?? words.loading} />
       <PageHeadline text={known?.headline ?? words.loading} ready={false} />
       <div className="skeleton" aria-hidden="true">
         {skeleton.map((lines, index) => (

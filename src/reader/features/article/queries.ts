@@ -9,5 +9,7 @@ export function articleQuery(id: number) {
     queryKey: ["article", id],
     queryFn: ({ signal }) => loadJson(articleJsonPath(id), parseArticle, signal),
     staleTime: 5 * 60_000,
+    // A text does not change under the eyes of whoever comes back to the tab.
+    refetchOnWindowFocus: false,
   });
 }

@@ -1,8 +1,8 @@
 import { memo, useRef } from "react";
+import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
-import { counted } from "#reader/words/counted.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
@@ -16,7 +16,9 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
     const element = scroller.current;
     if (element === null) return;
     element.scrollTop = 0;
-    if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: "start" });
+    const { top } = element.getBoundingClientRect();
+    const outOfSight = top < 0 || top > window.innerHeight / 2;
+    if (outOfSight) element.scrollIntoView({ block: "start", behavior: "instant" });
     element.focus({ preventScroll: true });
   };
 
@@ -31,18 +33,7 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
     >
       <div className="feed-head">
         <h2>{words.feed.name}</h2>
-        {feed.older.next === undefined && feed.arrivals.kind === "none" && feed.headlines.length > 0 && (
-          <small aria-hidden="true">{feed.headlines.length}</small>
-        )}
-        <div role="status">
-          {feed.arrivals.kind !== "none" && (
-            <button type="button" className="feed-pill" onClick={takeArrivals}>
-              {feed.arrivals.kind === "many"
-                ? words.feed.manyArrivals
-                : counted(words, words.feed.arrivals, feed.arrivals.count)}
-            </button>
-          )}
-        </div>
+        <FeedNews feed={feed} onTake={takeArrivals} />
       </div>
       {feed.headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
       <ol>
@@ -51,7 +42,6 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
         ))}
       </ol>
       {feed.older.next !== undefined && <OlderHeadlines older={feed.older} next={feed.older.next} />}
-      {feed.refreshFailed && <p className="feed-note">{words.feed.refreshFailed}</p>}
     </aside>
   );
 });

@@ -11,6 +11,7 @@ export interface FeedState {
   /** Lets the waiting headlines in. */
   readonly takeArrivals: () => void;
   readonly refreshFailed: boolean;
+  readonly refresh: () => void;
   readonly older: {
     /** The next page to load, absent when the list is whole. */
     readonly next: number | undefined;
@@ -25,7 +26,7 @@ const noPages: readonly FeedPage[] = [];
 
 /** The feed stands still: it changes only when the reader takes the arrivals or asks for older pages. */
 export function useFeed(): FeedState {
-  const { data: latest, isError, isPending } = useQuery(newestFeedQuery());
+  const { data: latest, isError, refetch } = useQuery(newestFeedQuery());
   const [kept, setKept] = useState(latest);
   const taken = kept ?? latest ?? empty;
   const older = useInfiniteQuery(olderFeedQuery(taken.next));
@@ -42,7 +43,8 @@ export function useFeed(): FeedState {
     headlines,
     arrivals,
     takeArrivals: () => setKept(latest),
-    refreshFailed: isError && !isPending,
+    refreshFailed: isError,
+    refresh: () => void refetch(),
     older: {
       next: lastPage === undefined ? taken.next : lastPage.next,
       loading: older.isFetching,

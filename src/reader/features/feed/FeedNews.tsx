@@ -1,0 +1,40 @@
+import type { FeedState } from "#reader/features/feed/use-feed.ts";
+import { counted } from "#reader/words/counted.ts";
+import { useWords } from "#reader/words/use-words.ts";
+
+interface FeedNewsProps {
+  readonly feed: FeedState;
+  readonly onTake: () => void;
+}
+
+/** What is to be said of the list, in the line of its title: arrivals, a failed refresh, or its length. */
+export function FeedNews({ feed, onTake }: FeedNewsProps) {
+  const words = useWords();
+  const { arrivals, headlines, older, refresh, refreshFailed } = feed;
+  const quiet = arrivals.kind === "none" && !refreshFailed;
+  return (
+    <>
+      {quiet && older.next === undefined && headlines.length > 0 && (
+        <small aria-hidden="true">{headlines.length}</small>
+      )}
+      <div role="status">
+        {arrivals.kind !== "none" ? (
+          <button type="button" className="feed-pill" onClick={onTake}>
+            {arrivals.kind === "many"
+              ? words.feed.manyArrivals
+              : counted(words, words.feed.arrivals, arrivals.count)}
+          </button>
+        ) : (
+          refreshFailed && (
+            <span className="feed-failed">
+              {words.feed.refreshFailed}{" "}
+              <button type="button" onClick={refresh}>
+                {words.failure.retry}
+              </button>
+            </span>
+          )
+        )}
+      </div>
+    </>
+  );
+}
