@@ -49,7 +49,9 @@ test("refuses what this project does not do", async () => {
 function lint(folder: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const words = [tool, "--config", join(root, ".oxlintrc.json"), "--format", "json"];
-  execFile(process.execPath, words, { cwd: folder }, (error, stdout, stderr) => {
+  // Looked for from the folder on, so it would be found only where npm has set the PATH.
+  const env = { ...process.env, OXLINT_TSGOLINT_PATH: join(root, "node_modules/.bin/tsgolint") };
+  execFile(process.execPath, words, { cwd: folder, env }, (error, stdout, stderr) => {
     if (stdout !== "") resolve(stdout);
     else reject(new Error(`The lint rules could not be checked: ${stderr}`, { cause: error }));
   });
