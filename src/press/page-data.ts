@@ -1,7 +1,7 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
 import type { FeedPage } from "#edition/feed.ts";
-import type { PageData } from "#reader/page-data.ts";
+import type { PageData } from "#reader/print-contract.ts";
 import type { PageJob } from "./plan.ts";
 
 /** What the page of a job carries for the browser. */

@@ -1,8 +1,7 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
 import { feedJsonPath } from "#edition/paths.ts";
-import type { PageData } from "#reader/page-data.ts";
-import type { Printed } from "#reader/print-contract.ts";
+import type { PageData, Printed } from "#reader/print-contract.ts";
 import { escapeAttribute, jsonForScript } from "./escape.ts";
 import { newsArticle } from "./outputs/json-ld.ts";
 import { openGraph } from "./outputs/open-graph.ts";

@@ -1,6 +1,8 @@
 import type { PageData } from "#reader/page-data.ts";
 import type { PageCard } from "#reader/ui/PageHead.tsx";
 
+export type { PageData };
+
 /** One address printed: the parts from which the press makes a page. */
 export interface Printed {
   readonly status: 200 | 404;
