@@ -28,10 +28,13 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
+      // A journey that is the same on both devices is made on one.
+      grepInvert: /@phone/,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
     },
     {
       name: "phone",
+      grepInvert: /@desktop/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

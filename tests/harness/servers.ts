@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { fixtureServer } from "./fixture-editions.ts";
+import { portFor } from "./free-port.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Playwright's workers read the configuration again, and must come to the same ports as its first process. */
 const port = await portFor("POLOSA_JOURNEY_PORT");
 const developmentPort = await portFor("POLOSA_DEVELOPMENT_PORT");
 
@@ -14,10 +14,11 @@ export const journeyAddress = `http://localhost:${port}`;
 /** Where they find the same pages with React's development build, which reports hydration mismatches. */
 export const developmentAddress = `http://localhost:${developmentPort}`;
 
-/** Both builds, as the press serves them. Whoever made no development build may still run the rest. */
+/** Both builds and the editions of the fixtures, as the press serves them. Whoever made no development build may still run the rest. */
 export const servers = [
   serverOf("dist", port),
   ...(existsSync(`${root}dist-dev`) ? [serverOf("dist-dev", developmentPort)] : []),
+  fixtureServer,
 ];
 
 function serverOf(folder: string, on: string) {
@@ -29,19 +30,4 @@ function serverOf(folder: string, on: string) {
     reuseExistingServer: false,
     timeout: 30_000,
   };
-}
-
-async function portFor(variable: string): Promise<string> {
-  return (process.env[variable] ??= String(await freePort()));
-}
-
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer().once("error", reject);
-  server.listen(0, () => {
-    const address = server.address();
-    if (address === null || typeof address === "string") reject(new Error("Found no free port."));
-    else server.close(() => resolve(address.port));
-  });
-  return promise;
 }

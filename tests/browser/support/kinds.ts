@@ -1,0 +1,100 @@
+import {
+  empty,
+  emptyInDevelopment,
+  many,
+  manyInDevelopment,
+  one,
+  states,
+  statesInDevelopment,
+} from "../../harness/fixture-editions.ts";
+import { developmentAddress, journeyAddress } from "../../harness/servers.ts";
+import { headline24, seedHeadline, story25 } from "./seed.ts";
+
+/** One kind of page: every one has to pass what all pages must pass. */
+export interface Kind {
+  readonly name: string;
+  readonly address: string;
+  /** The same page with React's development build. */
+  readonly inDevelopment?: string;
+  readonly headline: string | RegExp;
+  readonly status?: 404;
+}
+
+export const kinds: readonly Kind[] = [
+  {
+    name: "the front page",
+    address: `${journeyAddress}/`,
+    inDevelopment: `${developmentAddress}/`,
+    headline: seedHeadline,
+  },
+  {
+    name: "an article",
+    address: journeyAddress + story25,
+    inDevelopment: developmentAddress + story25,
+    headline: seedHeadline,
+  },
+  {
+    name: "a headline without text",
+    address: journeyAddress + headline24,
+    inDevelopment: developmentAddress + headline24,
+    headline: /^Понять и простить: казахстанским олигархам/,
+  },
+  {
+    name: "an unknown address",
+    address: `${journeyAddress}/net-takogo/`,
+    inDevelopment: `${developmentAddress}/net-takogo/`,
+    headline: "Такой страницы нет",
+    status: 404,
+  },
+  {
+    name: "a page of the archive",
+    address: `${many.address}/feed/3/`,
+    inDevelopment: `${manyInDevelopment.address}/feed/3/`,
+    headline: "Лента новостей, страница 3",
+  },
+  {
+    name: "a page beside a long feed",
+    address: `${many.address}/`,
+    inDevelopment: `${manyInDevelopment.address}/`,
+    headline: /^Новость 320: что случилось/,
+  },
+  {
+    name: "an empty edition",
+    address: `${empty.address}/`,
+    inDevelopment: `${emptyInDevelopment.address}/`,
+    headline: "Полоса",
+  },
+  { name: "an edition of one article", address: `${one.address}/`, headline: "Единственная новость" },
+  inStates("every block", "vse-bloki-3", /^Все блоки на одной странице/),
+  inStates("hostile strings", "vrazhdebnye-stroki-4", /^Заголовок <\/title><\/script><img src=x/),
+  inStates("a very long headline", "ochen-dlinnyy-zagolovok-5", /^Очень длинный заголовок/),
+  inStates("thirty quotations", "tridtsat-tsitat-6", "Тридцать цитат подряд"),
+  inStates("no quotation", "bez-tsitat-7", "Страница без цитат"),
+  inStates("text at the source alone", "tekst-v-istochnike-1", "Текст есть только в источнике"),
+  inStates("a headline in Kazakh", "qazaqsha-taqyryp-2", "Мәтіні әлі келмеген қазақша тақырып"),
+  inStates("an article in Kazakh", "qazaqsha-maqala-8", /^Қазақша мақала/),
+  inStates("an article in English", "in-english-9", "A story in English"),
+];
+
+/** One page of each layout, for what is slow to look at. */
+export const layouts = kinds.filter(({ name }) =>
+  [
+    "the front page",
+    "a headline without text",
+    "an unknown address",
+    "a page of the archive",
+    "a page beside a long feed",
+    "an empty edition",
+    "every block",
+    "a very long headline",
+  ].includes(name),
+);
+
+function inStates(name: string, part: string, headline: Kind["headline"]): Kind {
+  return {
+    name,
+    address: `${states.address}/news/${part}/`,
+    inDevelopment: `${statesInDevelopment.address}/news/${part}/`,
+    headline,
+  };
+}
