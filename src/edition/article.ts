@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { block, blockText, mapBlockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
-import { headlineFields, headlineSchema, language, timestamp, type Headline } from "#edition/headline.ts";
+import {
+  headlineFields,
+  headlineSchema,
+  language,
+  slug,
+  timestamp,
+  type Headline,
+} from "#edition/headline.ts";
 import { nonEmptyText, safeHref } from "#edition/inline.ts";
 import { parseJsonWith, parseWith } from "#edition/parse.ts";
 import type { Parsed } from "#edition/problem.ts";
@@ -27,7 +34,8 @@ const relatedLink = v.union(
 const schema = v.object({
   ...headlineFields,
   language: v.optional(language),
-  section: v.optional(nonEmptyText),
+  /** The id of one of the edition's sections. */
+  section: v.optional(slug),
   standfirst: v.optional(nonEmptyText),
   byline: v.optional(nonEmptyText),
   updatedAt: v.optional(timestamp),

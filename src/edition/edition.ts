@@ -1,16 +1,10 @@
 import * as v from "valibot";
-import { articleId, language } from "#edition/headline.ts";
+import { articleId, language, slug } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseJsonWith } from "#edition/parse.ts";
 import type { Parsed } from "#edition/problem.ts";
 
-const sectionSchema = v.object({
-  id: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case latin letters, digits and hyphens"),
-  ),
-  name: nonEmptyText,
-});
+const sectionSchema = v.object({ id: slug, name: nonEmptyText });
 
 const schema = v.object({
   name: nonEmptyText,
@@ -31,6 +25,11 @@ const schema = v.object({
 
 /** What `edition.json` says of an edition as a whole. */
 export type Edition = v.InferOutput<typeof schema>;
+
+/** A section's name, as readers see it; an id that the edition does not list has none. */
+export function sectionName(edition: Pick<Edition, "sections">, id: string | undefined): string | undefined {
+  return edition.sections.find((section) => section.id === id)?.name;
+}
 
 export function parseEditionJson(text: string, file: string): Parsed<Edition> {
   return parseJsonWith(schema, text, file);

@@ -55,7 +55,7 @@ async function answerPage(
   try {
     const folder = await openEdition(editionDir);
     for (const problem of folder.problems) {
-      server.config.logger.error(`Left out: ${describeProblem(problem)}`);
+      server.config.logger.error(describeProblem(problem));
     }
     const job = findJob(folder, path);
     const bundle = await loadBundle(server);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { mapArticleText, parseArticleJson, toHeadline, type Article } from "#edition/article.ts";
-import { parseEditionJson, type Edition } from "#edition/edition.ts";
+import { parseEditionJson, sectionName, type Edition } from "#edition/edition.ts";
 import type { FeedEntry } from "#edition/feed.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleSummary } from "#edition/summary.ts";
@@ -44,8 +44,12 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
   const entries: FeedEntry[] = [];
   for (const id of await articleIds(dir, problems)) {
     const read = await readArticle(dir, id);
-    if (!read.ok) problems.push(...read.problems);
-    else entries.push(toFeedEntry(read.value));
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    problems.push(...sectionProblems(dir, edition, read.value));
+    entries.push(toFeedEntry(read.value));
   }
   entries.sort((a, b) => b.id - a.id);
   const lead = entries.find((entry) => entry.id === edition.lead) ?? entries[0];
@@ -67,6 +71,13 @@ export async function readArticle(dir: string, id: number): Promise<Parsed<Artic
     return { ok: false, problems: [{ file: name, field: "id", message }] };
   }
   return { ok: true, value: mapArticleText(parsed.value, bindSpaces) };
+}
+
+/** A section that the edition does not list is not shown; the article itself is. */
+function sectionProblems(dir: string, edition: Edition, { id, section }: Article): Problem[] {
+  if (section === undefined || sectionName(edition, section) !== undefined) return [];
+  const message = `expected the id of a section of edition.json, found "${section}"; it is not shown`;
+  return [{ file: fileName(dir, "articles", `${id}.json`), field: "section", message }];
 }
 
 function toFeedEntry(article: Article): FeedEntry {

@@ -11,9 +11,9 @@ export function pageData(
   job: PageJob,
   article: Article | undefined,
 ): PageData {
-  const { name, language, timeZone, address } = edition;
+  const { name, language, timeZone, address, sections } = edition;
   return {
-    imprint: { name, language, timeZone, address },
+    imprint: { name, language, timeZone, address, sections },
     feed,
     ...(article === undefined ? {} : { article }),
     ...(job.kind === "archive" ? { archive: { page: job.page, feed: job.feed } } : {}),

@@ -18,7 +18,7 @@ export async function printBuild(config: ResolvedConfig, editionDir: string): Pr
   const outDir = resolve(config.root, config.build.outDir);
   const started = performance.now();
   const folder = await openEdition(editionDir);
-  for (const problem of folder.problems) config.logger.error(`Left out: ${describeProblem(problem)}`);
+  for (const problem of folder.problems) config.logger.error(describeProblem(problem));
 
   const bundle = pathToFileURL(resolve(config.root, printBundleDir, "print.js")).href;
   const { firstPaintScript } = (await import(`${bundle}?${Date.now()}`)) as PrintBundle;

@@ -3,7 +3,7 @@ import type { Edition } from "#edition/edition.ts";
 import type { FeedPage } from "#edition/feed.ts";
 
 /** What the reader needs to know of its edition on every page. */
-export type Imprint = Pick<Edition, "name" | "language" | "timeZone" | "address">;
+export type Imprint = Pick<Edition, "name" | "language" | "timeZone" | "address" | "sections">;
 
 /**
  * What a printed page carries for the browser, so that nothing on it is asked for a second time.

@@ -1,5 +1,5 @@
 import type { Article } from "#edition/article.ts";
-import type { Edition } from "#edition/edition.ts";
+import { sectionName, type Edition } from "#edition/edition.ts";
 import { absolute, articlePath, imagePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 
@@ -8,6 +8,7 @@ export function newsArticle(edition: Edition, article: Article, description: str
   const images = article.body.flatMap((block) =>
     block.type === "image" ? [absolute(edition.address, imagePath(block.file))] : [],
   );
+  const section = sectionName(edition, article.section);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -21,7 +22,7 @@ export function newsArticle(edition: Edition, article: Article, description: str
     ...(article.byline === undefined
       ? {}
       : { author: { "@type": "Person", name: plainSpaces(article.byline) } }),
-    ...(article.section === undefined ? {} : { articleSection: article.section }),
+    ...(section === undefined ? {} : { articleSection: section }),
     ...(article.source === undefined
       ? {}
       : { isBasedOn: article.source.url ?? { "@type": "CreativeWork", publisher: article.source.name } }),

@@ -1,8 +1,11 @@
 import type { Article } from "#edition/article.ts";
+import { sectionName } from "#edition/edition.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
 
 /** Section and source above the headline, as far as they are known. */
 export function StoryKicker({ article }: { readonly article: Article }) {
-  const { section, source } = article;
+  const section = sectionName(useImprint(), article.section);
+  const { source } = article;
   if (section === undefined && source === undefined) return null;
   return (
     <p className="mb-4 flex gap-3 text-[0.8125rem] leading-none text-soft">
