@@ -41,7 +41,7 @@ describe("edition.json", () => {
     ],
     [
       { sections: [{ id: "Спорт", name: "Спорт" }] },
-      "sections.0.id: expected lower-case latin letters, digits and hyphens",
+      "sections.0.id: expected lower-case latin letters and digits, joined by hyphens",
     ],
     [{ lead: 0 }, "lead: expected a number from 1"],
     [{ lead: undefined }, "lead: is missing"],

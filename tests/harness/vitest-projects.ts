@@ -16,6 +16,8 @@ function unitProject(): TestProjectConfiguration {
     extends: false,
     test: {
       name: "unit",
+      // A whole tool is started by some; on a busy machine that alone takes seconds.
+      testTimeout: 60_000,
       environment: "node",
       // No test here leaves anything behind in a module, so that a file need not start a Node of its own.
       isolate: false,
