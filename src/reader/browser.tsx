@@ -7,6 +7,7 @@ import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
+import { showLateFonts } from "#reader/lib/late-fonts.ts";
 import { keepPlacesAcrossReloads, restoreInner } from "#reader/lib/place.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import { createSessionHistory } from "#reader/lib/session-history.ts";
@@ -37,6 +38,7 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   document.documentElement.dataset["live"] = "";
   restoreInner(entry());
   keepPlacesAcrossReloads(entry);
+  showLateFonts(history.subscribe);
   followLinks(history.follow, (path) => prefetch(client, path));
 }
 
