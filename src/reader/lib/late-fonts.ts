@@ -6,13 +6,15 @@
  */
 export function showLateFonts(onNextPage: (listener: () => void) => unknown): void {
   let ready = false;
-  void document.fonts.ready.then(async () => {
+  const fetchAgain = async () => {
+    await document.fonts.ready;
     if (!cameLate()) return;
     await Promise.all(
       ["Literata Late", "Golos Text Late"].map((name) => document.fonts.load(`1em "${name}"`)),
     );
     ready = true;
-  });
+  };
+  void fetchAgain();
   onNextPage(() => {
     if (ready) document.documentElement.dataset["fonts"] = "late";
   });

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { announce } from "#reader/lib/announce.ts";
 import { followedLink, restorePlace } from "#reader/lib/place.ts";
 
@@ -12,9 +12,9 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
   const { key, hash, pathname } = useLocation();
   const type = useNavigationType();
   useLayoutEffect(() => {
-    const step = arrived(key, pathname, ready);
+    const step = arrived({ key, pathname, ready }, hash !== "" || type === NavigationType.Pop);
     if (step === "none") return;
-    if (type === "POP") {
+    if (type === NavigationType.Pop) {
       if (!restorePlace(key) && !showFragment(hash)) window.scrollTo(0, 0);
       if (step !== "text") (followedLink(key) ?? headline.current)?.focus({ preventScroll: true });
     } else if (!showFragment(hash)) {
@@ -30,14 +30,21 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
 /** What has changed since the last arrival: the page, only the fragment, or the text came in. */
 type Step = "none" | "page" | "fragment" | "text";
 
-let last: { key: string; pathname: string; ready: boolean } | undefined;
+interface Visit {
+  readonly key: string;
+  readonly pathname: string;
+  readonly ready: boolean;
+}
 
-function arrived(key: string, pathname: string, ready: boolean): Step {
+let last: Visit | undefined;
+
+/** @param keepsPlace the move names a place on the page: the page it is on is then not begun anew */
+function arrived(now: Visit, keepsPlace: boolean): Step {
   const before = last;
-  last = { key, pathname, ready };
+  last = now;
   if (before === undefined) return "none";
-  if (before.key !== key) return before.pathname === pathname ? "fragment" : "page";
-  return ready && !before.ready ? "text" : "none";
+  if (before.key !== now.key) return before.pathname === now.pathname && keepsPlace ? "fragment" : "page";
+  return now.ready && !before.ready ? "text" : "none";
 }
 
 /** Brings the element that the address names into view and gives it the focus. */
