@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLocation, useParams, useRoutes, type RouteObject } from "react-router";
 import { articleIdOf, articleIdOfPath, leadPath } from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
@@ -43,8 +44,14 @@ function Frame() {
   );
 }
 
+/** The lead of the moment of arriving: a new one does not push away what is being read. */
 function FrontRoute() {
-  const lead = useLead();
+  const latest = useLead();
+  const { hash, key } = useLocation();
+  const [visit, setVisit] = useState({ key, lead: latest });
+  const anew = visit.lead === undefined ? latest !== undefined : visit.key !== key && hash === "";
+  if (anew) setVisit({ key, lead: latest });
+  const { lead } = visit;
   return lead === undefined ? <EmptyFrontPage /> : <News id={lead.id} path={leadPath} />;
 }
 

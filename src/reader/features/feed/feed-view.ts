@@ -8,13 +8,13 @@ export type Arrivals =
   /** More than the newest page holds: how many cannot be said. */
   | { readonly kind: "many" };
 
-/** Headlines that have come since the reader's list was taken. */
+/** Headlines that the list would show now and did not when the reader's list was taken. */
 export function arrivalsSince(taken: FeedPage, latest: FeedPage): Arrivals {
-  const newest = taken.headlines[0]?.id ?? 0;
-  const count = latest.headlines.filter(({ id }) => id > newest && id !== latest.lead?.id).length;
+  const had = new Set(listed(taken).map(({ id }) => id));
+  const now = listed(latest);
+  const count = now.filter(({ id }) => !had.has(id)).length;
   if (count === 0) return { kind: "none" };
-  const gap = latest.next !== undefined && latest.headlines.every(({ id }) => id > newest);
-  return gap ? { kind: "many" } : { kind: "counted", count };
+  return latest.next !== undefined && count === now.length ? { kind: "many" } : { kind: "counted", count };
 }
 
 /**
@@ -27,4 +27,8 @@ export function shownHeadlines(taken: FeedPage, latest: FeedPage, older: readonl
     .flatMap((page) => page.headlines)
     .filter(({ id }) => id !== taken.lead?.id)
     .map((headline) => corrected.get(headline.id) ?? headline);
+}
+
+function listed({ headlines, lead }: FeedPage): Headline[] {
+  return headlines.filter(({ id }) => id !== lead?.id);
 }
