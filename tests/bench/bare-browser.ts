@@ -7,23 +7,28 @@ import { createInterface } from "node:readline";
 import { findBrowser } from "../harness/find-browser.ts";
 import { launchOptionsFor } from "../harness/launch-options.ts";
 
-type Parameters = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly id?: number;
-  readonly result?: Record<string, unknown>;
+  readonly result?: Parameters;
   readonly error?: { readonly message: string };
   readonly method?: string;
+  readonly params?: Parameters;
 }
+
+type Listener = (parameters: Parameters) => void;
 
 /**
  * A browser that is spoken to by hand. Playwright turns the debugger's Runtime domain on for each
  * page, and that alone adds some 200 ms of blocking time on a slow phone.
  */
 export interface BareBrowser {
-  send(method: string, parameters?: Parameters, sessionId?: string): Promise<Record<string, unknown>>;
-  /** The next event of this name. */
-  next(method: string): Promise<void>;
+  /** Where other tools may speak to the same browser. */
+  readonly port: number;
+  send(method: string, parameters?: Parameters, sessionId?: string): Promise<Parameters>;
+  /** Calls back for every event of this name, until the returned function is called. */
+  on(method: string, listener: Listener): () => void;
   close(): Promise<void>;
 }
 
@@ -40,28 +45,36 @@ export async function startBareBrowser(): Promise<BareBrowser> {
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const socket = new WebSocket(await addressOf(child));
+  const address = await addressOf(child);
+  const socket = new WebSocket(address);
   await once(socket, "open");
-  const waiting = new Map<number, PromiseWithResolvers<Record<string, unknown>>>();
-  const events = new EventTarget();
+  const waiting = new Map<number, PromiseWithResolvers<Parameters>>();
+  const listeners = new Map<string, Set<Listener>>();
   socket.addEventListener("message", ({ data }) => {
     const answer = JSON.parse(String(data)) as Answer;
-    if (answer.method !== undefined) events.dispatchEvent(new Event(answer.method));
-    const asked = answer.id === undefined ? undefined : waiting.get(answer.id);
+    if (answer.method !== undefined) {
+      for (const listener of listeners.get(answer.method) ?? []) listener(answer.params ?? {});
+    }
+    if (answer.id === undefined) return;
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
     if (answer.error === undefined) asked?.resolve(answer.result ?? {});
     else asked?.reject(new Error(answer.error.message));
   });
   let last = 0;
   return {
+    port: Number(new URL(address).port),
     send: (method, parameters = {}, sessionId) => {
       last += 1;
-      const asked = Promise.withResolvers<Record<string, unknown>>();
+      const asked = Promise.withResolvers<Parameters>();
       waiting.set(last, asked);
       socket.send(JSON.stringify({ id: last, method, params: parameters, sessionId }));
       return asked.promise;
     },
-    next: async (method) => {
-      await once(events, method);
+    on: (method, listener) => {
+      const known = listeners.get(method) ?? new Set();
+      listeners.set(method, known.add(listener));
+      return () => known.delete(listener);
     },
     close: async () => {
       const ended = once(child, "close");

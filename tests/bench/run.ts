@@ -1,54 +1,59 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
-import { journeyAddress as origin } from "../harness/servers.ts";
-import { projectRoot } from "../harness/tool.ts";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { startBareBrowser } from "./bare-browser.ts";
-import { measurePage, type Measures } from "./measure-page.ts";
+import { build } from "./built.ts";
+import { measurePhone } from "./phone-figures.ts";
+import { measurePrinting } from "./printing.ts";
+import { tableOf, type Row } from "./report.ts";
+import { measureSizes } from "./sizes.ts";
 
 const rounds = 5;
 
-/** `npm run bench`: how the built reader feels on a phone, as the median of several visits. */
-async function main(): Promise<void> {
-  const server = spawn(process.execPath, ["src/press/serve.ts"], {
-    cwd: projectRoot,
-    env: { ...process.env, PORT: new URL(origin).port },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const browser = await startBareBrowser();
-  try {
-    await hasStarted(server.stdout);
-    for (const path of ["/", await someArticle()]) {
-      const visits: Measures[] = [];
-      for (let round = 0; round < rounds; round += 1) visits.push(await measurePage(browser, origin + path));
-      console.log(`\n${path}`);
-      console.table(medians(visits));
-    }
-  } finally {
-    await browser.close();
-    server.kill();
+interface Section {
+  readonly name: string;
+  readonly title: string;
+  readonly measure: () => Promise<readonly Row[]>;
+}
+
+const sections: readonly Section[] = [
+  { name: "sizes", title: "First view, brotli at its best", measure: measureSizes },
+  {
+    name: "phone",
+    title: `Phone: 390×844, processor 4× slower, 1.6 Mbps, 150 ms, nothing cached; medians of ${rounds}`,
+    measure: onPhone,
+  },
+  {
+    name: "printing",
+    title: `Printing articles as long as the seed story; medians of ${rounds}`,
+    measure: () => measurePrinting(rounds),
+  },
+];
+
+/** `npm run bench`: prints the figures that the reader is to reach. Words choose sections by name. */
+async function main(words: readonly string[]): Promise<void> {
+  const chosen = sections.filter(({ name }) => words.length === 0 || words.includes(name));
+  if (chosen.length === 0) throw new Error(`Sections: ${sections.map(({ name }) => name).join(", ")}`);
+  console.log(`Полоса, ${new Date().toISOString()}, Node ${process.version}`);
+  console.log(`${availableParallelism()} processors: ${cpus()[0]?.model ?? "unknown"}\n`);
+  await build();
+  for (const { measure, title } of chosen) {
+    const before = busy();
+    console.log(`${title}\n${tableOf(await measure())}`);
+    console.log(`  (machine's load ${before} before, ${busy()} after)\n`);
   }
 }
 
-/** The server says when it is there. */
-async function hasStarted(output: NodeJS.ReadableStream): Promise<void> {
-  for await (const line of createInterface({ input: output })) if (line.includes(origin)) return;
-  throw new Error("The server ended before it had begun. Is there a build?");
+/** Others may work on the same machine: a load above the number of processors spoils the figures. */
+function busy(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
-async function someArticle(): Promise<string> {
-  const page = await (await fetch(origin)).text();
-  const path = /href="(\/news\/[^"#]+)"/.exec(page)?.[1];
-  if (path === undefined) throw new Error("The first page leads to no article.");
-  return path;
+async function onPhone(): Promise<readonly Row[]> {
+  const browser = await startBareBrowser();
+  try {
+    return await measurePhone(browser, rounds);
+  } finally {
+    await browser.close();
+  }
 }
 
-function medians(visits: readonly Measures[]): Record<string, number> {
-  const names = Object.keys(visits[0] ?? {}) as (keyof Measures)[];
-  return Object.fromEntries(names.map((name) => [name, Math.round(median(visits.map((one) => one[name])))]));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-await main();
+await main(process.argv.slice(2));

@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import * as v from "valibot";
+import { projectRoot } from "../harness/tool.ts";
+import { pressRoot } from "./built.ts";
+import { quietMoment } from "./quiet.ts";
+import type { Row } from "./report.ts";
+import { spreadOf } from "./spread.ts";
+import { writeSyntheticEdition } from "./synthetic-edition.ts";
+
+const outcome = v.object({
+  pages: v.number(),
+  seconds: v.number(),
+  peakMegabytes: v.number(),
+  processorSeconds: v.number(),
+  processors: v.number(),
+});
+
+type Outcome = v.InferOutput<typeof outcome>;
+
+/** Prints editions of made-up articles, from reading the first of them to writing the last page. */
+export async function measurePrinting(rounds: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const count of [1_000, 4_000]) {
+    const runs = await printings(count, rounds);
+    const of = (value: (run: Outcome) => number) => spreadOf(runs.map(value));
+    const { pages = 0, processors = 0 } = runs[0] ?? {};
+    rows.push(
+      {
+        figure: `${count} articles (${pages} pages): pages a second on ${processors} processors`,
+        measured: of((run) => run.pages / run.seconds),
+        unit: "",
+        ...(count === 1_000 ? { goal: { atLeast: 400 } } : {}),
+      },
+      { figure: "  from start to end", measured: of((run) => run.seconds), unit: " s", digits: 2 },
+      { figure: "  processor time", measured: of((run) => run.processorSeconds), unit: " s", digits: 2 },
+      { figure: "  peak memory", measured: of((run) => run.peakMegabytes), unit: " MB" },
+    );
+  }
+  return rows;
+}
+
+async function printings(count: number, rounds: number): Promise<Outcome[]> {
+  const scratch = await mkdtemp(join(tmpdir(), "polosa-bench-print-"));
+  try {
+    const editionDir = join(scratch, "edition");
+    await writeSyntheticEdition(editionDir, count);
+    const runs: Outcome[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const root = join(scratch, `press-${round}`);
+      await cp(pressRoot, root, { recursive: true });
+      runs.push(await printOnce(root, editionDir));
+      await rm(root, { recursive: true, force: true });
+    }
+    return runs;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function printOnce(root: string, editionDir: string): Promise<Outcome> {
+  await quietMoment();
+  const script = join(import.meta.dirname, "print-once.ts");
+  const child = spawn(process.execPath, [script, root, editionDir], {
+    cwd: projectRoot,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return v.parse(outcome, JSON.parse(await text(child.stdout)));
+}

@@ -1,0 +1,43 @@
+import type { Spread } from "./spread.ts";
+
+/** One figure beside what it is to be. */
+export interface Row {
+  readonly figure: string;
+  readonly measured: Spread;
+  readonly unit: string;
+  readonly goal?: Goal;
+  /** Digits after the point; none unless given. */
+  readonly digits?: number;
+}
+
+export interface Goal {
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+/** A table of plain text, so that it can be pasted into an issue as it is. */
+export function tableOf(rows: readonly Row[]): string {
+  const cells = [["", "goal", "measured", ""], ...rows.map(cellsOf)];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ")}`.trimEnd())
+    .join("\n");
+}
+
+function cellsOf({ digits = 0, figure, goal, measured, unit }: Row): string[] {
+  const number = (value: number) => value.toFixed(digits);
+  const { max, median, min } = measured;
+  const range = min === max ? "" : ` (${number(min)}–${number(max)})`;
+  return [figure, goalText(goal, unit), `${number(median)}${unit}${range}`, verdict(goal, median)];
+}
+
+function goalText(goal: Goal | undefined, unit: string): string {
+  if (goal?.atMost !== undefined) return `≤ ${goal.atMost}${unit}`;
+  return goal?.atLeast === undefined ? "" : `≥ ${goal.atLeast}${unit}`;
+}
+
+function verdict({ atLeast, atMost }: Goal = {}, median: number): string {
+  if (atLeast === undefined && atMost === undefined) return "";
+  const reached = median <= (atMost ?? Infinity) && median >= (atLeast ?? -Infinity);
+  return reached ? "reached" : "MISSED";
+}
