@@ -37,9 +37,14 @@ export class Watch {
     return [...this.#failures];
   }
 
-  /** Paths asked for since the watch began or was last emptied, by the beginning of their path. */
+  /**
+   * Paths asked for since the watch began or was last emptied, by the beginning of their path. Chromium
+   * looks up its icon anew with every change of the address: that is none of the page's doing.
+   */
   asked(prefix = "/"): string[] {
-    return this.#paths(this.#requests).filter((path) => path.startsWith(prefix));
+    return this.#paths(this.#requests).filter(
+      (path) => path.startsWith(prefix) && !path.includes("/favicon"),
+    );
   }
 
   /** Documents asked for: a page that is shown by the program itself is none. */

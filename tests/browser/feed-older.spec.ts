@@ -1,0 +1,104 @@
+import { expect, type Page } from "@playwright/test";
+import { many } from "../harness/fixture-editions.ts";
+import { notAnswered, refusedByServer, test } from "./support/journey.ts";
+import { open } from "./support/live.ts";
+import { isBeside } from "./support/place.ts";
+
+const rows = (page: Page) => page.locator("#feed li");
+
+/** Scrolls to where the list ends for now. */
+async function toTheEnd(page: Page): Promise<void> {
+  if (isBeside(page)) await page.locator("#feed").evaluate((feed) => (feed.scrollTop = feed.scrollHeight));
+  else await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+}
+
+test("older pages come as the reader nears the end, one after the other, to the first headline", async ({
+  page,
+  watch,
+}) => {
+  await open(page, `${many.address}/`);
+  // The newest document holds 50; the lead story is not listed.
+  await expect(rows(page)).toHaveCount(49);
+  watch.empty();
+  for (let loaded = 49; loaded < 319; loaded += 30) {
+    await toTheEnd(page);
+    await expect(rows(page)).toHaveCount(loaded + 30);
+  }
+  await expect(rows(page).last()).toHaveText(/^Новость 1:/);
+  await expect(page.locator("#feed")).not.toContainText("Показать ранние");
+  expect(watch.asked("/edition/")).toEqual(
+    [9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) => `/edition/feed/${number}.json`),
+  );
+  const headlines = await rows(page).allTextContents();
+  expect(
+    headlines.map((text) => Number(/^Новость (\d+):/.exec(text.replaceAll("\u00a0", " "))?.[1])),
+  ).toEqual(Array.from({ length: 319 }, (_, index) => 319 - index));
+});
+
+test("loading them moves nothing that is being read", async ({ page }) => {
+  await open(page, `${many.address}/`);
+  await toTheEnd(page);
+  const last = rows(page).nth(48);
+  await expect(last).toBeInViewport();
+  const before = await last.boundingBox();
+  await expect(rows(page)).toHaveCount(79);
+  expect(await last.boundingBox()).toEqual(before);
+});
+
+test("what was loaded is still there after a headline and back", async ({ page }) => {
+  await open(page, `${many.address}/`);
+  await toTheEnd(page);
+  await expect(rows(page)).toHaveCount(79);
+  const link = rows(page).nth(60).getByRole("link");
+  await link.scrollIntoViewIfNeeded();
+  const before = await link.boundingBox();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Новость 259:/);
+  await expect(page.locator("#feed [aria-current]")).toHaveText([/^Новость 259:/]);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Новость 320:/);
+  expect(await link.boundingBox()).toEqual(before);
+  await expect(link).toBeFocused();
+});
+
+test("a page that does not come says so and comes at the second try", async ({ page, watch }) => {
+  watch.expect(refusedByServer, notAnswered);
+  await open(page, `${many.address}/`);
+  await page.route("**/edition/feed/9.json", (route) => route.fulfill({ status: 500, body: "" }));
+  await toTheEnd(page);
+  const feed = page.locator("#feed");
+  await expect(feed).toContainText("Ранние заголовки не загрузились");
+  await expect(rows(page)).toHaveCount(49);
+  await page.unrouteAll();
+  await feed.getByRole("link", { name: "Повторить" }).click();
+  await expect(rows(page)).toHaveCount(79);
+  await expect(feed).not.toContainText("не загрузились");
+});
+
+test(
+  "the link to them opens the archive when it is opened elsewhere",
+  { tag: "@desktop" },
+  async ({ page, context }) => {
+    // Held back, so that the list does not grow away under the pointer.
+    await context.route("**/edition/feed/9.json", () => {});
+    await open(page, `${many.address}/`);
+    const opening = context.waitForEvent("page");
+    await page.locator("#feed .feed-older a").click({ modifiers: ["Control"] });
+    await expect(await opening).toHaveURL(`${many.address}/feed/9/`);
+    await expect(page).toHaveURL(`${many.address}/`);
+  },
+);
+
+test("the archive leads from page to page inside the app", async ({ page, watch }) => {
+  await open(page, `${many.address}/feed/3/`);
+  watch.empty();
+  await page.getByRole("link", { name: "Более ранние" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Лента новостей, страница 2");
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(30);
+  expect(watch.documents()).toEqual([]);
+  await expect(page).toHaveTitle("Лента новостей, страница 2 — Полоса");
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Новость 60:/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Лента новостей, страница 2");
+});

@@ -1,0 +1,93 @@
+import { expect, type Page } from "@playwright/test";
+import { refusedByServer, test } from "./support/journey.ts";
+import { kinds } from "./support/kinds.ts";
+import { live } from "./support/live.ts";
+import { plain, seedFeed, seedHeadline } from "./support/seed.ts";
+
+test.beforeEach(({ watch }) => watch.expect(refusedByServer));
+
+/** What holds on every page, printed and taken over alike. */
+async function expectPage(page: Page, headline: string | RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole("main")).toHaveCount(1);
+  await expect(page.getByRole("banner")).toHaveCount(1);
+  await expect(page.getByRole("complementary", { name: "Лента новостей" })).toHaveCount(1);
+  // Nothing has two elements of one id, and no heading is skipped.
+  const { ids, levels } = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+    levels: [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")].map(({ tagName }) =>
+      Number(tagName[1]),
+    ),
+  }));
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+}
+
+for (const { name, address, headline, status } of kinds) {
+  test(`${name}: one headline, landmarks and the feed`, { tag: "@desktop" }, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(status ?? 200);
+    expect(response?.headers()["content-type"]).toBe("text/html; charset=utf-8");
+    await expectPage(page, headline);
+    await live(page);
+    await expectPage(page, headline);
+  });
+}
+
+test("the feed has the seed's 24 headlines in their order, each a link", async ({ page }) => {
+  await page.goto("/");
+  const links = page
+    .getByRole("complementary", { name: "Лента новостей" })
+    .getByRole("listitem")
+    .getByRole("link");
+  expect((await links.allTextContents()).map(plain)).toEqual(seedFeed);
+  expect(seedFeed).toHaveLength(24);
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  // The number in the address is the order of the feed.
+  expect(addresses.map((href) => Number(/-(\d+)\/$/.exec(href ?? "")?.[1]))).toEqual(
+    seedFeed.map((_, index) => 24 - index),
+  );
+});
+
+test("every headline of the feed has a page of its own", { tag: "@desktop" }, async ({ page, request }) => {
+  await page.goto("/");
+  const links = page.locator("#feed li a");
+  for (const link of await links.all()) {
+    const response = await request.get((await link.getAttribute("href")) ?? "", { maxRedirects: 0 });
+    expect(response.status()).toBe(200);
+    const [, headline = ""] = /<h1[^>]*>([^<]*)<\/h1>/.exec(await response.text()) ?? [];
+    expect(plain(headline)).toBe(plain((await link.textContent()) ?? ""));
+  }
+});
+
+test("a headline without text says so and leads on", async ({ page }) => {
+  await page.goto("/");
+  await page.locator("#feed li a").first().click();
+  const story = page.getByRole("main");
+  await expect(story).toContainText("Текст этой новости ещё не поступил");
+  await expect(story.getByRole("heading", { name: "Что ещё прочитать" })).toBeVisible();
+  const links = story.getByRole("link");
+  expect(plain((await links.first().textContent()) ?? "")).toBe(seedHeadline);
+  await expect(links.first()).toHaveAttribute("href", "/");
+  // Then those below it in the feed, and never itself.
+  expect((await links.allTextContents()).slice(1).map(plain)).toEqual(seedFeed.slice(1, 6));
+});
+
+test("a headline whose source is known leads to the original", { tag: "@desktop" }, async ({ page }) => {
+  const kind = kinds.find(({ name }) => name === "text at the source alone");
+  await page.goto(kind?.address ?? "");
+  const link = page.getByRole("link", { name: "Читать в источнике" });
+  await expect(link).toHaveAttribute("href", "https://orda.kz/tekst");
+  await expect(link).toHaveAttribute("rel", /noopener/);
+});
+
+test("near the end of the feed a headline has neighbours too", { tag: "@desktop" }, async ({ page }) => {
+  await page.goto("/");
+  await page.locator("#feed li a").nth(-2).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed.at(-2) ?? "?");
+  const links = page.getByRole("main").getByRole("link");
+  expect((await links.allTextContents()).slice(1).map(plain)).toEqual([
+    ...seedFeed.slice(18, 22),
+    ...seedFeed.slice(23),
+  ]);
+});

@@ -1,0 +1,121 @@
+import { expect, type Page } from "@playwright/test";
+import { states } from "../harness/fixture-editions.ts";
+import { refusedByServer, test } from "./support/journey.ts";
+import { live, open } from "./support/live.ts";
+import { windowPlace } from "./support/place.ts";
+import { seedQuoteIds, story25 } from "./support/seed.ts";
+
+const third = seedQuoteIds[2] ?? "";
+const fifth = seedQuoteIds[4] ?? "";
+
+/** The quotation stands on its band, alone, in view, and the masthead does not lie on it. */
+async function expectAddressed(page: Page, id: string): Promise<void> {
+  const quote = page.locator(`#${id}`);
+  await expect(quote).toHaveAttribute("data-current");
+  await expect(page.locator("[data-current]")).toHaveCount(1);
+  await expect(quote).toBeInViewport();
+  await expect
+    .poll(() => quote.evaluate((figure) => getComputedStyle(figure, "::after").content))
+    .not.toBe("none");
+  const { bands, room, top } = await page.evaluate((current) => {
+    const figures = [...document.querySelectorAll(".pull-quote")];
+    const masthead = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
+    return {
+      bands: figures
+        .filter((figure) => getComputedStyle(figure, "::after").content !== "none")
+        .map(({ id }) => id),
+      top: (document.getElementById(current)?.getBoundingClientRect().top ?? 0) - masthead,
+      room: innerHeight,
+    };
+  }, id);
+  expect(bands).toEqual([id]);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(room / 2);
+}
+
+test("on a cold load", async ({ page }) => {
+  await open(page, `${story25}#${third}`);
+  await expectAddressed(page, third);
+});
+
+test("before and without the program's help", { tag: "@desktop" }, async ({ page }) => {
+  await page.route("**/*.js", () => {});
+  await page.goto(`${story25}#${third}`, { waitUntil: "commit" });
+  const quote = page.locator(`#${third}`);
+  await expect(quote).toBeInViewport();
+  expect(await quote.evaluate((figure) => getComputedStyle(figure, "::after").content)).not.toBe("none");
+});
+
+test("after following a quotation's own link", async ({ page }) => {
+  await open(page, story25);
+  for (const id of [third, fifth]) {
+    const quote = page.locator(`#${id}`);
+    await quote.hover();
+    await quote.getByRole("link", { name: "Ссылка на цитату" }).click();
+    await expect(page).toHaveURL(`${story25}#${id}`);
+    await expectAddressed(page, id);
+  }
+  // Back is to where the reader was, and that was on the way to the fifth.
+  await page.goBack();
+  await expect(page).toHaveURL(`${story25}#${third}`);
+  await expect(page.locator("[data-current]")).toHaveId(third);
+  await page.goBack();
+  await expect(page).toHaveURL(story25);
+  await expect(page.locator("[data-current]")).toHaveCount(0);
+});
+
+test("after a move inside the app", async ({ page, watch }) => {
+  watch.expect(refusedByServer);
+  await open(page, `${states.address}/`);
+  await page.evaluate(() => {
+    const link = document.querySelector("#feed a[href*='tridtsat-tsitat-6']");
+    link?.setAttribute("href", "/news/tridtsat-tsitat-6/#q-0020");
+  });
+  await page.locator("#feed a[href*='tridtsat-tsitat-6']").click();
+  await expectAddressed(page, "q-0020");
+});
+
+test("after a move to a story whose text takes its time", async ({ page, watch }) => {
+  watch.expect(refusedByServer);
+  const answer = Promise.withResolvers<undefined>();
+  await page.route("**/edition/articles/6.json", async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await open(page, `${states.address}/`);
+  await page.evaluate(() => {
+    const link = document.querySelector("#feed a[href*='tridtsat-tsitat-6']");
+    link?.setAttribute("href", "/news/tridtsat-tsitat-6/#q-0020");
+  });
+  await page.locator("#feed a[href*='tridtsat-tsitat-6']").click();
+  await expect(page.locator("article[aria-busy]")).toBeAttached();
+  answer.resolve(undefined);
+  await expectAddressed(page, "q-0020");
+});
+
+test("after typing another fragment into the open page", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, `${story25}#${third}`);
+  await page.evaluate((id) => (location.hash = id), fifth);
+  await expectAddressed(page, fifth);
+});
+
+test("a fragment that names nothing does no harm", { tag: "@desktop" }, async ({ page }) => {
+  for (const fragment of ["#q-nikogda", "#%E0%A4%A", "#"]) {
+    await page.goto("about:blank");
+    await open(page, story25 + fragment);
+    await expect(page.locator("[data-current]")).toHaveCount(0);
+    expect(await windowPlace(page)).toBe(0);
+  }
+});
+
+test("the link is at hand for keyboards and fingers", async ({ page, isMobile }) => {
+  await open(page, story25);
+  const link = page.locator(`#${third}`).getByRole("link");
+  const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
+  expect(await opacity()).toBe(isMobile ? "1" : "0");
+  await link.focus();
+  expect(await opacity()).toBe("1");
+  await page.keyboard.press("Enter");
+  await live(page);
+  await expectAddressed(page, third);
+});

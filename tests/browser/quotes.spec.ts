@@ -1,0 +1,73 @@
+import { expect } from "@playwright/test";
+import { test } from "./support/journey.ts";
+import { open } from "./support/live.ts";
+import { plain, seedQuoteIds, seedQuotes } from "./support/seed.ts";
+
+test("the six quotations of the story are figures with a name, their words and who said them", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const figures = page.locator("main figure");
+  await expect(figures).toHaveCount(6);
+  const found = await figures.evaluateAll((all) =>
+    all.map((figure) => ({
+      id: figure.id,
+      quotes: [...figure.querySelectorAll("blockquote")].map((quote) => quote.textContent),
+      captions: [...figure.querySelectorAll("figcaption")].map((caption) => caption.textContent),
+    })),
+  );
+  expect(found.map(({ id }) => id)).toEqual(seedQuoteIds);
+  for (const id of seedQuoteIds) expect(id).toMatch(/^q-[a-z0-9]+$/);
+  expect(found.map(({ quotes }) => quotes.map(plain))).toEqual(seedQuotes.map(({ text }) => [`«${text}»`]));
+  expect(found.map(({ captions }) => captions.map(plain))).toEqual(
+    seedQuotes.map(({ attribution }) => (attribution === undefined ? [] : [attribution])),
+  );
+  expect(seedQuotes.filter(({ attribution }) => attribution === undefined)).toHaveLength(2);
+});
+
+test("a screen reader hears each quotation once, with who said it", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, "/");
+  const tree = plain(await page.getByRole("main").ariaSnapshot());
+  // The first words are enough: the snapshot escapes quotation marks inside.
+  for (const { text } of seedQuotes) expect(tree.split(text.slice(0, 40))).toHaveLength(2);
+  await expect(page.getByRole("figure", { name: "указал глава государства" })).toHaveCount(1);
+  await expect(page.getByRole("main").getByRole("blockquote")).toHaveCount(6);
+});
+
+test("a quotation is copied as it stands", { tag: "@desktop" }, async ({ page }) => {
+  await page.goto("/");
+  const copied = await page.locator("main blockquote").evaluateAll((quotes) =>
+    quotes.map((quote) => {
+      getSelection()?.selectAllChildren(quote);
+      return getSelection()?.toString().trim();
+    }),
+  );
+  expect(copied.map((text) => plain(text ?? ""))).toEqual(seedQuotes.map(({ text }) => `«${text}»`));
+});
+
+test(
+  "the opening guillemet hangs outside, the words stand flush with the text",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.goto("/");
+    const geometry = await page.evaluate(() => {
+      const left = (node: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getClientRects()[0]?.left ?? Number.NaN;
+      };
+      const column = document.querySelector(".prose > p")?.firstChild;
+      return [...document.querySelectorAll("main blockquote p")].map((words) => {
+        const opening = words.querySelector(".guillemet-open")?.getBoundingClientRect();
+        const text = [...words.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        const start = column ? left(column) : Number.NaN;
+        return { hang: start - (opening?.right ?? 0), offset: Math.abs(start - (text ? left(text) : 0)) };
+      });
+    });
+    expect(geometry).toHaveLength(6);
+    for (const { hang, offset } of geometry) {
+      expect(hang).toBeGreaterThan(0);
+      expect(offset).toBeLessThan(1);
+    }
+  },
+);
