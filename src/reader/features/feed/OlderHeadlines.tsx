@@ -8,6 +8,12 @@ interface OlderHeadlinesProps {
   readonly next: number;
 }
 
+/** A screen or so ahead of the reader, in the page (phone) and in the list's own scroll (desktop). */
+const nearby: IntersectionObserverInit & { readonly scrollMargin: string } = {
+  rootMargin: "900px 0px",
+  scrollMargin: "900px 0px",
+};
+
 /**
  * The end of the loaded list. Older headlines come as the reader nears it, or on a click; without
  * scripts the link leads to the same headlines on a page of their own.
@@ -23,7 +29,7 @@ export function OlderHeadlines({ older, next }: OlderHeadlinesProps) {
     if (element === null || !waiting) return undefined;
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) load();
-    });
+    }, nearby);
     observer.observe(element);
     return () => observer.disconnect();
   });
