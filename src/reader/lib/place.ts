@@ -63,8 +63,9 @@ function keptElements(): NodeListOf<HTMLElement> {
 }
 
 function readStored(): [string, Place][] {
-  if (typeof sessionStorage === "undefined") return [];
   try {
+    // Missing while printing; where storage is blocked, even asking for it throws.
+    if (typeof sessionStorage === "undefined") return [];
     const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
     return Array.isArray(stored) ? stored.filter(isEntry) : [];
   } catch {

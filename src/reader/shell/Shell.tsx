@@ -29,7 +29,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
       </a>
       <Masthead onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
       <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12">
-        <main id="story" className="grid min-w-0 content-start" tabIndex={-1}>
+        <main id="story" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start" tabIndex={-1}>
           <Suspense>
             <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
               <Outlet />

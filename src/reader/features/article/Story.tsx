@@ -33,7 +33,7 @@ function StoryFacts({ article }: { readonly article: Article }) {
   const quotes = pullQuotes(article).length;
   const { byline, publishedAt, source, updatedAt } = article;
   return (
-    <ul className="mb-8 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-3.5 text-sm text-soft">
+    <ul className="mb-8 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-3.5 text-sm text-soft *:min-w-0">
       {byline !== undefined && <li>{byline}</li>}
       {publishedAt !== undefined && (
         <li>

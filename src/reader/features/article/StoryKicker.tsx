@@ -8,7 +8,7 @@ export function StoryKicker({ article }: { readonly article: Article }) {
   const { source } = article;
   if (section === undefined && source === undefined) return null;
   return (
-    <p className="mb-4 flex gap-3 text-[0.8125rem] leading-none text-soft">
+    <p className="mb-4 flex flex-wrap gap-x-3 gap-y-1.5 text-[0.8125rem] leading-none text-soft *:min-w-0">
       {section !== undefined && <b className="font-semibold text-accent">{section}</b>}
       {source !== undefined &&
         (source.url === undefined ? (
