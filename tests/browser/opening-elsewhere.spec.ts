@@ -3,17 +3,17 @@ import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { headline24, seedFeed, seedHeadline } from "./support/seed.ts";
 
+/** The new page has the headline, and the one it was opened from has not moved. */
+async function expectBoth(page: Page, opened: Page): Promise<void> {
+  await expect(opened).toHaveURL(headline24);
+  await expect(opened.getByRole("heading", { level: 1 })).toHaveText(seedFeed[0] ?? "?");
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedHeadline);
+}
+
 // A phone has neither of these.
 test.describe("a headline opened elsewhere", { tag: "@desktop" }, () => {
   test.beforeEach(({ page }) => open(page, "/"));
-
-  /** The new page has the headline, and the one it was opened from has not moved. */
-  async function expectBoth(page: Page, opened: Page): Promise<void> {
-    await expect(opened).toHaveURL(headline24);
-    await expect(opened.getByRole("heading", { level: 1 })).toHaveText(seedFeed[0] ?? "?");
-    await expect(page).toHaveURL("/");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedHeadline);
-  }
 
   test("by the middle button", async ({ page, context }) => {
     const opening = context.waitForEvent("page");

@@ -51,8 +51,8 @@ test(
   async ({ page }) => {
     await page.goto("/");
     const geometry = await page.evaluate(() => {
+      const range = document.createRange();
       const left = (node: Node) => {
-        const range = document.createRange();
         range.selectNodeContents(node);
         return range.getClientRects()[0]?.left ?? Number.NaN;
       };

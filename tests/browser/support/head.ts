@@ -14,7 +14,8 @@ export interface Head {
 
 export function readHead(page: Page): Promise<Head> {
   return page.evaluate(() => {
-    const all = (selector: string) => [...document.head.querySelectorAll(selector)];
+    const { head } = document;
+    const all = (selector: string) => [...head.querySelectorAll(selector)];
     const single = [all("title"), all('meta[name="description"]'), all('link[rel="canonical"]')];
     const properties = all('meta[property^="og:"], meta[property^="article:"]').map((meta) => [
       meta.getAttribute("property"),

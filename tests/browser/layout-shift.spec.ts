@@ -1,0 +1,63 @@
+import { expect, type Page } from "@playwright/test";
+import { refusedByServer, test } from "./support/journey.ts";
+import { kinds } from "./support/kinds.ts";
+import { open } from "./support/live.ts";
+import { readShifts, recordShifts } from "./support/shifts.ts";
+
+test.beforeEach(async ({ page, watch }) => {
+  watch.expect(refusedByServer);
+  await recordShifts(page);
+});
+
+/** To the end of the story, so that what loads only when it comes near has its say. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const end = document.querySelector("main")?.getBoundingClientRect().bottom ?? 0;
+    for (let y = 0; y < end - innerHeight; y += innerHeight / 2) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
+for (const { name, address } of kinds) {
+  test(`${name}: nothing moves while it loads, is taken over and is read`, async ({ page }) => {
+    await open(page, address);
+    await readThrough(page);
+    expect(await readShifts(page)).toEqual([]);
+  });
+}
+
+test("nothing moves when the fonts come late", async ({ page }) => {
+  const painted = Promise.withResolvers<undefined>();
+  await page.route("**/*.woff2", async (route) => {
+    await painted.promise;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  const fonts = page.waitForResponse("**/*.woff2");
+  painted.resolve(undefined);
+  await fonts;
+  await page.waitForLoadState("load");
+  expect(await readShifts(page)).toEqual([]);
+});
+
+test("nothing moves when the look comes late", { tag: "@desktop" }, async ({ page }) => {
+  // Before its style sheet is there a page must not be painted at all.
+  const asked = Promise.withResolvers<undefined>();
+  const answer = Promise.withResolvers<undefined>();
+  await page.route("**/*.css", async (route) => {
+    asked.resolve(undefined);
+    await answer.promise;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await asked.promise;
+  const paints = () => page.evaluate(() => performance.getEntriesByType("paint").map(({ name }) => name));
+  await page.waitForFunction(() => document.querySelector("#feed li:last-child") !== null);
+  expect(await paints()).toEqual([]);
+  answer.resolve(undefined);
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  expect(await readShifts(page)).toEqual([]);
+});
