@@ -16,8 +16,8 @@ test.describe("a first view", { tag: "@desktop" }, () => {
     test(`asks for at most 105 kB of program: ${path}`, async ({ page }) => {
       const scripts = new Map<string, number>();
       page.on("response", async (response) => {
-        if (new URL(response.url()).pathname.endsWith(".js"))
-          scripts.set(response.url(), sent(await response.body()));
+        const isScript = new URL(response.url()).pathname.endsWith(".js");
+        if (isScript) scripts.set(response.url(), sent(await response.body()));
       });
       await open(page, path);
       await page.waitForLoadState("networkidle");

@@ -1,0 +1,72 @@
+import { cp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { EditionError, openEdition, readArticle } from "../../src/press/edition-folder.ts";
+import { fixtureEdition, inFolder } from "./in-folder.ts";
+
+async function problemsOf(dir: string): Promise<string[]> {
+  const { problems } = await openEdition(dir);
+  return problems
+    .map(({ field, file, message }) => `${file.split("/").at(-1)} ${field}: ${message}`)
+    .toSorted();
+}
+
+describe("the edition's folder", () => {
+  it("is read whole, newest first, with its lead", async () => {
+    const folder = await openEdition(fixtureEdition("states"));
+    expect(folder.problems).toEqual([]);
+    expect(folder.entries.map(({ id }) => id)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(folder.lead?.id).toBe(3);
+  });
+
+  it("leaves out what is broken, names file and field, and keeps the rest", async () => {
+    const folder = await openEdition(fixtureEdition("broken"));
+    expect(folder.entries.map(({ id }) => id)).toEqual([3]);
+    expect(await problemsOf(fixtureEdition("broken"))).toEqual([
+      expect.stringMatching(/^1\.json : expected JSON: /),
+      "2.json body.0.content.0.href: expected an http, https or mailto address",
+      "5.json id: expected 5, as in the file's name, found 4",
+      "zametka.txt : expected a serial number as the file's name, such as 25.json",
+    ]);
+    const place = "tests/fixtures/editions/broken/articles/";
+    expect(folder.problems.filter(({ file }) => !file.startsWith(place))).toEqual([]);
+  });
+
+  it("may be empty", async () => {
+    const folder = await openEdition(fixtureEdition("empty"));
+    expect(folder.entries).toEqual([]);
+    expect(folder.lead).toBeUndefined();
+    expect(folder.problems).toEqual([]);
+  });
+
+  it("has the newest article lead when the one that should is missing, and says so", async () => {
+    await inFolder(async (dir) => {
+      await cp(fixtureEdition("states"), dir, { recursive: true });
+      await rm(join(dir, "articles/3.json"));
+      const folder = await openEdition(dir);
+      expect(folder.lead?.id).toBe(9);
+      expect(folder.problems).toMatchObject([{ field: "lead" }]);
+    });
+  });
+
+  it("cannot be printed without its edition.json", async () => {
+    await inFolder(async (dir) => {
+      await expect(openEdition(dir)).rejects.toBeInstanceOf(EditionError);
+      await writeFile(join(dir, "edition.json"), '{"name": "", "language": "de"}');
+      const error: unknown = await openEdition(dir).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(EditionError);
+      const { message } = error as EditionError;
+      for (const field of ["name", "language", "timeZone", "address", "lead"]) {
+        expect(message).toContain(`edition.json: ${field}: `);
+      }
+    });
+  });
+
+  it("gives articles with their spaces bound, and addresses as they are", async () => {
+    const read = await readArticle(fixtureEdition("states"), 3);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.value.headline).toBe("Все блоки на\u00a0одной странице\u00a0— от\u00a0абзаца до\u00a0снимка");
+    expect(JSON.stringify(read.value.body)).toContain("12\u00a0000\u00a0000\u00a0тенге");
+    expect(JSON.stringify(read.value)).toContain('"https://example.kz/put%D1%8C?a=1&b=2"');
+  });
+});
