@@ -6,5 +6,5 @@ const rules = new Map<string, Intl.PluralRules>();
 export function counted(words: Words, forms: Counted, count: number): string {
   let rule = rules.get(words.language);
   if (rule === undefined) rules.set(words.language, (rule = new Intl.PluralRules(words.language)));
-  return (forms[rule.select(count)] ?? forms.other).replace("#", String(count)).replace(" ", "\u00a0");
+  return (forms[rule.select(count)] ?? forms.other).replace("# ", "#\u00a0").replace("#", String(count));
 }

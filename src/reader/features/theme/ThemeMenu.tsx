@@ -13,6 +13,8 @@ export function ThemeMenu() {
     <div
       id={themeMenuId}
       popover="auto"
+      role="dialog"
+      aria-label={words.view.name}
       className="theme-menu needs-script fixed inset-auto right-4 bottom-18 m-0 rounded-sm border border-rule bg-paper p-4 text-ink desk:top-16 desk:right-[max(1rem,50%-38rem)] desk:bottom-auto"
     >
       <fieldset>
