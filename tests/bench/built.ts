@@ -5,17 +5,7 @@ import { text } from "node:stream/consumers";
 import { createBuilder } from "vite";
 import { printBundleDir } from "../../src/press/build-settings.ts";
 import { projectRoot } from "../harness/tool.ts";
-
-const cache = join(projectRoot, "node_modules/.cache/bench");
-
-/** The reader as built and printed for the measurements: a build of somebody else's stays as it is. */
-export const builtDir = join(cache, "dist");
-
-/** What the press had on its table before it printed: for printing other editions alone. */
-export const pressRoot = join(cache, "press");
-
-/** The press puts the built template and the manifest there before it prints over them. */
-export const pressOutDir = "dist";
+import { builtDir, cache, pressOutDir, pressRoot } from "./folders.ts";
 
 /**
  * Builds in a process of its own, so that no memory of the build counts for the measurements. Builds

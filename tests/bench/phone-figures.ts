@@ -1,5 +1,5 @@
 import type { BareBrowser } from "./bare-browser.ts";
-import { builtDir } from "./built.ts";
+import { builtDir } from "./folders.ts";
 import type { Goal, Row } from "./report.ts";
 import { whileServing, withoutScript } from "./serving.ts";
 import { spreadOf } from "./spread.ts";

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { ResolvedConfig } from "vite";
 import { printBuild } from "../../src/press/print-build.ts";
-import { pressOutDir } from "./built.ts";
+import { pressOutDir } from "./folders.ts";
 
 /**
  * A process of its own that does nothing but print one edition, in a folder where both bundles have

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import * as v from "valibot";
 import { projectRoot } from "../harness/tool.ts";
-import { pressRoot } from "./built.ts";
+import { pressRoot } from "./folders.ts";
 import { quietMoment } from "./quiet.ts";
 import type { Row } from "./report.ts";
 import { spreadOf } from "./spread.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { builtDir } from "./built.ts";
+import { builtDir } from "./folders.ts";
 import type { Goal, Row } from "./report.ts";
 import { spreadOf } from "./spread.ts";
 
