@@ -61,12 +61,12 @@ test(
         const opening = words.querySelector(".guillemet-open")?.getBoundingClientRect();
         const text = [...words.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
         const start = column ? left(column) : Number.NaN;
-        return { hang: start - (opening?.right ?? 0), offset: Math.abs(start - (text ? left(text) : 0)) };
+        return { hang: start - (opening?.left ?? 0), offset: Math.abs(start - (text ? left(text) : 0)) };
       });
     });
     expect(geometry).toHaveLength(6);
     for (const { hang, offset } of geometry) {
-      expect(hang).toBeGreaterThan(0);
+      expect(hang).toBeGreaterThan(10);
       expect(offset).toBeLessThan(1);
     }
   },

@@ -76,20 +76,6 @@ export const kinds: readonly Kind[] = [
   inStates("an article in English", "in-english-9", "A story in English"),
 ];
 
-/** One page of each layout, for what is slow to look at. */
-export const layouts = kinds.filter(({ name }) =>
-  [
-    "the front page",
-    "a headline without text",
-    "an unknown address",
-    "a page of the archive",
-    "a page beside a long feed",
-    "an empty edition",
-    "every block",
-    "a very long headline",
-  ].includes(name),
-);
-
 function inStates(name: string, part: string, headline: Kind["headline"]): Kind {
   return {
     name,
