@@ -45,6 +45,7 @@ export async function startBareBrowser(): Promise<BareBrowser> {
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "ignore", "pipe"],
   });
+  process.once("exit", () => child.kill());
   const address = await addressOf(child);
   const socket = new WebSocket(address);
   await once(socket, "open");

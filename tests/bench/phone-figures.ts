@@ -1,6 +1,6 @@
 import type { BareBrowser } from "./bare-browser.ts";
 import { builtDir } from "./folders.ts";
-import type { Goal, Row } from "./report.ts";
+import type { Goal, Row, Say } from "./report.ts";
 import { whileServing, withoutScript } from "./serving.ts";
 import { spreadOf } from "./spread.ts";
 import {
@@ -16,14 +16,14 @@ import {
 const firstTapAfter = 300;
 
 /** The reader beside a page of the same HTML without its program, on a slow phone. */
-export function measurePhone(browser: BareBrowser, rounds: number): Promise<Row[]> {
+export function measurePhone(browser: BareBrowser, rounds: number, say: Say): Promise<void> {
   return withoutScript(builtDir, (copy) =>
     whileServing(copy, (bare) =>
-      whileServing(builtDir, async (own) => [
-        ...(await startRows(browser, own, bare, rounds)),
-        ...(await firstTapRows(browser, own, bare, rounds)),
-        ...(await moveRows(browser, own, rounds)),
-      ]),
+      whileServing(builtDir, async (own) => {
+        say(await startRows(browser, own, bare, rounds));
+        say(await firstTapRows(browser, own, bare, rounds));
+        say(await moveRows(browser, own, rounds));
+      }),
     ),
   );
 }
@@ -49,7 +49,7 @@ async function startRows(browser: BareBrowser, own: string, bare: string, rounds
     { figure: "  without JavaScript", measured: spreadOf(visits.map((visit) => visit.bare[name])), unit },
   ];
   const firstPaint = row("first contentful paint", "firstPaint", " ms");
-  const ratio = (firstPaint[0]?.measured.median ?? 0) / (firstPaint[1]?.measured.median ?? 0);
+  const ratio = (firstPaint[0]?.measured?.median ?? 0) / (firstPaint[1]?.measured?.median ?? 0);
   return [
     ...firstPaint,
     { figure: "  ratio of the two", measured: spreadOf([ratio]), unit: "", digits: 2, goal: { atMost: 1.1 } },

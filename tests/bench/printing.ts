@@ -6,8 +6,8 @@ import { text } from "node:stream/consumers";
 import * as v from "valibot";
 import { projectRoot } from "../harness/tool.ts";
 import { pressRoot } from "./folders.ts";
-import { quietMoment } from "./quiet.ts";
-import type { Row } from "./report.ts";
+import { quietMoment, workedSeconds } from "./quiet.ts";
+import type { Say } from "./report.ts";
 import { spreadOf } from "./spread.ts";
 import { writeSyntheticEdition } from "./synthetic-edition.ts";
 
@@ -19,16 +19,18 @@ const outcome = v.object({
   processors: v.number(),
 });
 
-type Outcome = v.InferOutput<typeof outcome>;
+interface Outcome extends v.InferOutput<typeof outcome> {
+  /** What the machine did for others meanwhile: it was not there for the press. */
+  readonly othersSeconds: number;
+}
 
 /** Prints editions of made-up articles, from reading the first of them to writing the last page. */
-export async function measurePrinting(rounds: number): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function measurePrinting(rounds: number, say: Say): Promise<void> {
   for (const count of [1_000, 4_000]) {
     const runs = await printings(count, rounds);
     const of = (value: (run: Outcome) => number) => spreadOf(runs.map(value));
     const { pages = 0, processors = 0 } = runs[0] ?? {};
-    rows.push(
+    say([
       {
         figure: `${count} articles (${pages} pages): pages a second on ${processors} processors`,
         measured: of((run) => run.pages / run.seconds),
@@ -37,10 +39,15 @@ export async function measurePrinting(rounds: number): Promise<Row[]> {
       },
       { figure: "  from start to end", measured: of((run) => run.seconds), unit: " s", digits: 2 },
       { figure: "  processor time", measured: of((run) => run.processorSeconds), unit: " s", digits: 2 },
+      {
+        figure: "  processor time of others meanwhile",
+        measured: of((run) => run.othersSeconds),
+        unit: " s",
+        digits: 2,
+      },
       { figure: "  peak memory", measured: of((run) => run.peakMegabytes), unit: " MB" },
-    );
+    ]);
   }
-  return rows;
 }
 
 async function printings(count: number, rounds: number): Promise<Outcome[]> {
@@ -68,5 +75,8 @@ async function printOnce(root: string, editionDir: string): Promise<Outcome> {
     cwd: projectRoot,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  return v.parse(outcome, JSON.parse(await text(child.stdout)));
+  const before = workedSeconds();
+  const printed = v.parse(outcome, JSON.parse(await text(child.stdout)));
+  const othersSeconds = Math.max(0, workedSeconds() - before - printed.processorSeconds);
+  return { ...printed, othersSeconds };
 }

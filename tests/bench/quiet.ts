@@ -18,6 +18,12 @@ export async function quietMoment(): Promise<void> {
   }
 }
 
+/** Processor seconds that the whole machine has worked since it was started. */
+export function workedSeconds(): number {
+  const { idle, total } = idleAndTotal();
+  return (total - idle) / 1000;
+}
+
 function idleAndTotal(): { idle: number; total: number } {
   const times = cpus().map((cpu) => cpu.times);
   return {

@@ -1,17 +1,21 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { startBareBrowser } from "./bare-browser.ts";
+import { startBareBrowser, type BareBrowser } from "./bare-browser.ts";
 import { build } from "./built.ts";
+import { measureLighthouse } from "./lighthouse.ts";
 import { measurePhone } from "./phone-figures.ts";
 import { measurePrinting } from "./printing.ts";
-import { tableOf, type Row } from "./report.ts";
+import { tableOf, type Say } from "./report.ts";
 import { measureSizes } from "./sizes.ts";
 
 const rounds = 5;
 
+/** Lighthouse reckons its times from a load without slowing down: they vary less. */
+const lighthouseRounds = 3;
+
 interface Section {
   readonly name: string;
   readonly title: string;
-  readonly measure: () => Promise<readonly Row[]>;
+  readonly measure: (say: Say) => Promise<void>;
 }
 
 const sections: readonly Section[] = [
@@ -19,12 +23,17 @@ const sections: readonly Section[] = [
   {
     name: "phone",
     title: `Phone: 390×844, processor 4× slower, 1.6 Mbps, 150 ms, nothing cached; medians of ${rounds}`,
-    measure: onPhone,
+    measure: (say) => withBrowser((browser) => measurePhone(browser, rounds, say)),
   },
   {
     name: "printing",
     title: `Printing articles as long as the seed story; medians of ${rounds}`,
-    measure: () => measurePrinting(rounds),
+    measure: (say) => measurePrinting(rounds, say),
+  },
+  {
+    name: "lighthouse",
+    title: `Lighthouse; medians of ${lighthouseRounds} on mobile`,
+    measure: (say) => withBrowser((browser) => measureLighthouse(browser, lighthouseRounds, say)),
   },
 ];
 
@@ -33,12 +42,13 @@ async function main(words: readonly string[]): Promise<void> {
   const chosen = sections.filter(({ name }) => words.length === 0 || words.includes(name));
   if (chosen.length === 0) throw new Error(`Sections: ${sections.map(({ name }) => name).join(", ")}`);
   console.log(`Полоса, ${new Date().toISOString()}, Node ${process.version}`);
-  console.log(`${availableParallelism()} processors: ${cpus()[0]?.model ?? "unknown"}\n`);
+  console.log(`${availableParallelism()} processors: ${cpus()[0]?.model ?? "unknown"}`);
   await build();
   for (const { measure, title } of chosen) {
+    console.log(`\n${title}\n`);
     const before = busy();
-    console.log(`${title}\n${tableOf(await measure())}`);
-    console.log(`  (machine's load ${before} before, ${busy()} after)\n`);
+    await measure((rows) => console.log(`${tableOf(rows)}\n`));
+    console.log(`  (the machine's load was ${before} before, ${busy()} after)`);
   }
 }
 
@@ -47,13 +57,16 @@ function busy(): string {
   return (loadavg()[0] ?? 0).toFixed(1);
 }
 
-async function onPhone(): Promise<readonly Row[]> {
+async function withBrowser<T>(work: (browser: BareBrowser) => Promise<T>): Promise<T> {
   const browser = await startBareBrowser();
   try {
-    return await measurePhone(browser, rounds);
+    return await work(browser);
   } finally {
     await browser.close();
   }
 }
+
+// An exit that is asked for is still an exit: whom we have started ends with us.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 await main(process.argv.slice(2));

@@ -15,6 +15,7 @@ export async function whileServing<T>(dir: string, visit: (origin: string) => Pr
     env: { ...process.env, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  process.once("exit", () => server.kill());
   try {
     await hasStarted(server.stdout, port);
     return await visit(`http://localhost:${port}`);

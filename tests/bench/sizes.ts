@@ -2,22 +2,22 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { builtDir } from "./folders.ts";
-import type { Goal, Row } from "./report.ts";
+import type { Goal, Row, Say } from "./report.ts";
 import { spreadOf } from "./spread.ts";
 
 /** What a first visit of the lead story loads, as a host sends it that compresses once and for all. */
-export async function measureSizes(): Promise<Row[]> {
+export async function measureSizes(say: Say): Promise<void> {
   const page = await readFile(join(builtDir, "index.html"));
   const loaded = namesIn(page.toString(), /(?:src|href)="\/(assets\/[^"]+)"/g);
   const scripts = await withImports(loaded.filter((name) => name.endsWith(".js")));
   const styles = loaded.filter((name) => name.endsWith(".css"));
   const fonts = loaded.filter((name) => name.endsWith(".woff2"));
-  return [
+  say([
     row(`JavaScript (${scripts.length} files)`, await compressed(scripts), { atMost: 105 }),
     row("CSS", await compressed(styles)),
     row("HTML of the lead story", brotliSize(page), { atMost: 14 }),
     row(`fonts announced (${fonts.length} files)`, await plain(fonts)),
-  ];
+  ]);
 }
 
 function row(figure: string, bytes: number, goal?: Goal): Row {
