@@ -1,7 +1,12 @@
 import type { UserConfig } from "vite";
 
-/** Where the print bundle goes: it is no part of what is published. */
-export const printBundleDir = "node_modules/.cache/polosa-press";
+/**
+ * Where the print bundle of a build goes: it is no part of what is published, and builds into other
+ * folders that run at the same time have their own.
+ */
+export function printBundleDir(outDir: string): string {
+  return `node_modules/.cache/polosa-press/${outDir.replaceAll(/[^\w.-]+/g, "_")}`;
+}
 
 /** Libraries that the boot module fetches one after the other, each in a file of its own. */
 const libraries = {
@@ -14,7 +19,7 @@ const libraries = {
 const compileAtOnce = "//# allFunctionsCalledOnLoad";
 
 /** How Vite builds the two bundles: one for browsers, one that prints. */
-export function buildSettings(command: "build" | "serve", mode: string): UserConfig {
+export function buildSettings(command: "build" | "serve", mode: string, outDir: string): UserConfig {
   return {
     appType: "custom",
     builder: {},
@@ -46,7 +51,7 @@ export function buildSettings(command: "build" | "serve", mode: string): UserCon
         resolve: command === "build" ? { noExternal: true } : {},
         build: {
           ssr: true,
-          outDir: printBundleDir,
+          outDir: printBundleDir(outDir),
           copyPublicDir: false,
           manifest: false,
           rolldownOptions: { input: { print: "src/reader/print.tsx" } },

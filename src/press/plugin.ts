@@ -13,7 +13,7 @@ export function press(): Plugin {
   let config: ResolvedConfig;
   return {
     name: "polosa-press",
-    config: (_, { command, mode }) => buildSettings(command, mode),
+    config: ({ build }, { command, mode }) => buildSettings(command, mode, build?.outDir ?? "dist"),
     configResolved(resolved) {
       config = resolved;
     },

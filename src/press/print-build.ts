@@ -20,7 +20,7 @@ export async function printBuild(config: ResolvedConfig, editionDir: string): Pr
   const folder = await openEdition(editionDir);
   for (const problem of folder.problems) config.logger.error(describeProblem(problem));
 
-  const bundle = pathToFileURL(resolve(config.root, printBundleDir, "print.js")).href;
+  const bundle = pathToFileURL(resolve(config.root, printBundleDir(config.build.outDir), "print.js")).href;
   const { firstPaintScript } = (await import(`${bundle}?${Date.now()}`)) as PrintBundle;
   const policy = contentSecurityPolicy(firstPaintScript);
   const manifestFile = join(outDir, ".vite/manifest.json");

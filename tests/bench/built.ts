@@ -7,23 +7,17 @@ import { printBundleDir } from "../../src/press/build-settings.ts";
 import { projectRoot } from "../harness/tool.ts";
 import { builtDir, cache, pressOutDir, pressRoot } from "./folders.ts";
 
-/**
- * Builds in a process of its own, so that no memory of the build counts for the measurements. Builds
- * share the print bundle's folder: one that runs at the same time may pull it away, so we try again.
- */
+/** Builds in a process of its own, so that no memory of the build counts for the measurements. */
 export async function build(): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const child = spawn(process.execPath, [import.meta.filename, "build"], {
-      cwd: projectRoot,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const ended = new Promise<number | null>((resolve) => {
-      child.once("close", resolve);
-    });
-    const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    if ((await ended) === 0) return;
-    if (attempt === 3) throw new Error(`The reader does not build:\n${said}${complained}`);
-  }
+  const child = spawn(process.execPath, [import.meta.filename, "build"], {
+    cwd: projectRoot,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("close", resolve);
+  });
+  const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if ((await ended) !== 0) throw new Error(`The reader does not build:\n${said}${complained}`);
 }
 
 async function buildHere(): Promise<void> {
@@ -41,8 +35,9 @@ async function buildHere(): Promise<void> {
           for (const file of ["index.html", ".vite/manifest.json"]) {
             await cp(join(builtDir, file), join(pressRoot, pressOutDir, file));
           }
-          await mkdir(join(pressRoot, printBundleDir), { recursive: true });
-          await cp(join(projectRoot, printBundleDir), join(pressRoot, printBundleDir), { recursive: true });
+          const kept = join(pressRoot, printBundleDir(pressOutDir));
+          await mkdir(kept, { recursive: true });
+          await cp(join(projectRoot, printBundleDir(builtDir)), kept, { recursive: true });
         },
       },
     ],

@@ -125,7 +125,8 @@ test.describe("the head of", { tag: "@desktop" }, () => {
     const head = await headOf(page, `${states.address}/news/qazaqsha-maqala-8/`);
     expect(head.properties["og:locale"]).toBe("kk_KZ");
     expect(JSON.parse(head.linked[0] ?? "")).toMatchObject({ inLanguage: "kk" });
-    await expect(page.getByRole("article")).toHaveAttribute("lang", "kk");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "kk");
+    await expect(page.locator(".prose")).toHaveAttribute("lang", "kk");
   });
 });
 

@@ -1,12 +1,20 @@
 import { useRef } from "react";
 import { useArrival } from "#reader/lib/use-arrival.ts";
 
+interface PageHeadlineProps {
+  readonly text: string;
+  /** Only where it is not the page's. */
+  readonly lang?: string | undefined;
+  /** False while the text of the page is on its way. */
+  readonly ready?: boolean;
+}
+
 /** The page's one `h1`. Whoever arrives by a click inside the site arrives here. */
-export function PageHeadline({ text, ready = true }: { readonly text: string; readonly ready?: boolean }) {
+export function PageHeadline({ text, lang, ready = true }: PageHeadlineProps) {
   const ref = useRef<HTMLHeadingElement>(null);
   useArrival(ref, ready);
   return (
-    <h1 ref={ref} tabIndex={-1} className="headline">
+    <h1 ref={ref} lang={lang} tabIndex={-1} className="headline">
       {text}
     </h1>
   );

@@ -2,6 +2,7 @@ import type { Article } from "#edition/article.ts";
 import type { Headline } from "#edition/headline.ts";
 import { leadPath, articlePath } from "#edition/paths.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
+import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -18,10 +19,11 @@ const row = "border-b border-rule py-3 font-serif text-[1.0625rem] leading-snug 
 /** An article whose text has not arrived: the page says so and leads on. */
 export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
   const words = useWords();
+  const lang = useForeignLanguage(article);
   return (
     <article className="story">
       <StoryKicker article={article} />
-      <PageHeadline text={article.headline} />
+      <PageHeadline text={article.headline} lang={lang} />
       <div className={notice}>
         <p>{words.noText.sentence}</p>
         {article.source?.url !== undefined && (

@@ -5,6 +5,7 @@ import { readingMinutes } from "#reader/features/article/reading-time.ts";
 import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
 import { StoryBody } from "#reader/features/article/StoryBody.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
+import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { counted } from "#reader/words/counted.ts";
@@ -13,15 +14,20 @@ import { useWords } from "#reader/words/use-words.ts";
 
 /** An article whose text is here. */
 export const Story = memo(function Story({ article }: { readonly article: Article }) {
-  const { address, language } = useImprint();
+  const { address } = useImprint();
+  const lang = useForeignLanguage(article);
   return (
-    <article className="story" lang={article.language === language ? undefined : article.language}>
+    <article className="story">
       <StoryKicker article={article} />
-      <PageHeadline text={article.headline} />
+      <PageHeadline text={article.headline} lang={lang} />
       <p className="print-address">{absolute(address, articlePath(article))}</p>
-      {article.standfirst !== undefined && <p className="standfirst">{article.standfirst}</p>}
+      {article.standfirst !== undefined && (
+        <p className="standfirst" lang={lang}>
+          {article.standfirst}
+        </p>
+      )}
       <StoryFacts article={article} />
-      <StoryBody body={article.body} />
+      <StoryBody body={article.body} lang={lang} />
       <RelatedLinks links={article.related} />
     </article>
   );

@@ -19,10 +19,16 @@ const renderers: {
   image: (block) => <ImageBlock block={block} />,
 };
 
-export function StoryBody({ body }: { readonly body: readonly Block[] }) {
+interface StoryBodyProps {
+  readonly body: readonly Block[];
+  /** Only where it is not the page's. */
+  readonly lang: string | undefined;
+}
+
+export function StoryBody({ body, lang }: StoryBodyProps) {
   const addressed = useAddressedId();
   return (
-    <div className="prose">
+    <div className="prose" lang={lang}>
       {body.map((block, index) => (
         <BlockView key={block.type === "pullquote" ? block.id : index} block={block} addressed={addressed} />
       ))}
