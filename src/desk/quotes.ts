@@ -39,10 +39,10 @@ function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote
     return attribution === undefined ? undefined : { block: attributed(quotation.text, attribution) };
   }
   const attribution = attributionOf((nextLine ?? "").replace(/^[—–-]\s+/u, ""));
-  if (attribution !== undefined) {
+  if (attribution !== undefined && leadsOn(quotation, nextLine ?? "")) {
     return { block: attributed(quotation.text, attribution), tookNextLine: true };
   }
-  if (!isSentence(quotation.text, rest)) return undefined;
+  if (!isSpeech(quotation)) return undefined;
   return { block: { type: "pullquote", text: quotation.text } };
 }
 
@@ -76,11 +76,25 @@ function isInterrupted(text: string): boolean {
   return [...insertions].some((insertion) => saysFirst(insertion.groups?.["clause"] ?? ""));
 }
 
+/** Of a clause that might be a name followed by its verb. */
 const fewestWords = 3;
 
-/** A name alone on its line, «Нур Жолы», is quoted too, but nobody says it. */
-function isSentence(text: string, rest: string): boolean {
-  return wordCount(text) >= fewestWords || /[.!?…]$/u.test(text) || rest.startsWith(".");
+/** Names of companies, films and books commonly have fewer words, with a full stop behind them or without. */
+const longerThanNames = { stopped: 4, bare: 6 };
+
+/**
+ * Speech that its attribution follows ends with a comma, a dash or a mark of its own. «Казахтелеком» on
+ * one line and «сообщил о росте прибыли» on the next are a name and what it did.
+ */
+function leadsOn(quotation: Quotation, nextLine: string): boolean {
+  return /^[,—–-]/u.test(quotation.rest.trim()) || /^[—–-]\s/u.test(nextLine) || isSpeech(quotation);
+}
+
+/** A name alone on its line, «Нур Жолы» or «Мастер и Маргарита», is quoted too, but nobody says it. */
+function isSpeech({ text, rest }: Quotation): boolean {
+  const stopped = /^[.,]/u.test(rest.trim());
+  const enough = stopped ? longerThanNames.stopped : longerThanNames.bare;
+  return wordCount(text) >= enough || /[.!?…](?:$|\s+\p{Lu})/u.test(text);
 }
 
 /**
