@@ -92,7 +92,7 @@ const schema = v.object({
   next_url: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/\/edition\/feed\/[1-9]\d{0,12}\.json$/, "expected the address of a page of this feed"),
+      v.regex(/\/edition\/feed\/[1-9]\d{0,15}\.json$/, "expected the address of a page of this feed"),
     ),
   ),
   _polosa: v.optional(v.object({ lead: headlineSchema })),

@@ -50,11 +50,21 @@ export function plainText(content: readonly Inline[]): string {
   return content.map((part) => (typeof part === "string" ? part : plainText(part.content))).join("");
 }
 
-/** The same marked text with every run of words passed through `change`. */
+/**
+ * The same marked text with its words passed through `change` as a whole, so that what it does does not
+ * depend on where a mark begins.
+ * @param change must keep the length of the text: it swaps characters, and the marks stay where they are
+ */
 export function mapText(content: readonly Inline[], change: (text: string) => string): Inline[] {
-  return content.map((part) =>
-    typeof part === "string" ? change(part) : { ...part, content: mapText(part.content, change) },
-  );
+  const changed = change(plainText(content));
+  let at = 0;
+  const take = (parts: readonly Inline[]): Inline[] =>
+    parts.map((part) => {
+      if (typeof part !== "string") return { ...part, content: take(part.content) };
+      at += part.length;
+      return changed.slice(at - part.length, at);
+    });
+  return take(content);
 }
 
 function hasWords(text: string): boolean {

@@ -2,14 +2,9 @@ import type { Headline } from "#edition/headline.ts";
 
 /** Every address of an edition, page and JSON, is built here and nowhere else. */
 export const leadPath = "/";
-const newsPrefix = "/news/";
 
 export function articlePath(article: Pick<Headline, "id" | "slug">): string {
-  return `${newsPrefix}${article.slug}-${article.id}/`;
-}
-
-export function quotePath(article: Pick<Headline, "id" | "slug">, quoteId: string): string {
-  return `${articlePath(article)}#${quoteId}`;
+  return `/news/${article.slug}-${article.id}/`;
 }
 
 export function articleJsonPath(id: number): string {
@@ -40,9 +35,8 @@ export function articleIdOf(addressPart: string): number | undefined {
 
 /** The article at a path of this edition; undefined for pages that are no article's. */
 export function articleIdOfPath(path: string): number | undefined {
-  return path.startsWith(newsPrefix)
-    ? articleIdOf(path.slice(newsPrefix.length).replace(/\/$/, ""))
-    : undefined;
+  const part = /^\/news\/([^/]+)\/?$/.exec(path)?.[1];
+  return part === undefined ? undefined : articleIdOf(part);
 }
 
 export function absolute(origin: string, path: string): string {

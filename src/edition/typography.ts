@@ -39,7 +39,7 @@ const units = [
 
 const rules: readonly (readonly [RegExp, string])[] = [
   // A dash stays with the words before it.
-  [/ (?=[—–])/gu, nbsp],
+  [/ (?=[—–]|- )/gu, nbsp],
   // A short word stays with the next one; twice over, for «и в Алматы».
   [new RegExp(`${before}(${shortWords.join("|")}) (?=\\S)`, "giu"), `$1${nbsp}`],
   [/ (?=(?:бы|б|же|ж|ли|ль)(?![\p{L}\p{N}-]))/giu, nbsp],

@@ -10,7 +10,9 @@ import {
   toHeadline,
   type Article,
 } from "#edition/article.ts";
+import { mapText, plainText } from "#edition/inline.ts";
 import { describeProblem } from "#edition/problem.ts";
+import { bindSpaces } from "#edition/typography.ts";
 
 const broken = fileURLToPath(new URL("../fixtures/articles/broken/", import.meta.url));
 const cases = readdirSync(broken).filter((name) => name.endsWith(".json"));
@@ -67,18 +69,37 @@ describe("an article", () => {
 
   it("changes its prose alone: no id, address, name of a file or of a source", () => {
     expect(mapArticleText(full, (text) => text)).toEqual(full);
-    const shouted = mapArticleText(full, (text) => `${text}!`);
-    const changed = JSON.stringify(shouted).match(/[^"]*!(?=")/gu) ?? [];
-    expect(changed.toSorted()).toEqual(
-      [
-        ..."Заголовок! Подзаголовок! Автор! важный! .! ссылка! Часть! первое! второе! Слова! Слова! Подпись! Фото! Другой! Внешний!".split(
-          " ",
-        ),
-        "со ссылкой на Акорду!",
-        "Абзац !",
-        "сказал он!",
-      ].toSorted(),
+    const veiled = mapArticleText(full, (text) => "█".repeat(text.length));
+    const changed = JSON.stringify(veiled).match(/"█+"/gu) ?? [];
+    const prose = [
+      ..."Заголовок Подзаголовок Автор важный . ссылка Часть первое второе Слова Слова Подпись Фото Другой Внешний".split(
+        " ",
+      ),
+      "со ссылкой на Акорду",
+      "Абзац ",
+      "сказал он",
+    ];
+    expect(changed.toSorted()).toEqual(prose.map((text) => `"${"█".repeat(text.length)}"`).toSorted());
+  });
+});
+
+describe("text with marks", () => {
+  it("is changed as a whole: a mark keeps no space from being bound", () => {
+    const link = { type: "link", href: "https://orda.kz/", content: ["сказал 30"] } as const;
+    const strong = { type: "strong", content: ["Алматы"] } as const;
+    const content = ["Он приехал в ", strong, " и ", link, " процентов — это много"];
+    const bound = mapText(content, bindSpaces);
+    expect(plainText(bound).replaceAll("\u00a0", "~")).toBe(
+      "Он приехал в~Алматы и~сказал 30~процентов~— это много",
     );
+    expect(bound.map((part) => (typeof part === "string" ? "" : part.type))).toEqual([
+      "",
+      "strong",
+      "",
+      "link",
+      "",
+    ]);
+    expect(bound[1]).toEqual(strong);
   });
 });
 

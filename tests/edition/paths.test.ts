@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absolute, articleIdOf, articlePath, imagePath, quotePath } from "#edition/paths.ts";
+import { absolute, articleIdOf, articlePath, imagePath } from "#edition/paths.ts";
 
 const id = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 const slugPart = fc.string({
@@ -44,10 +44,6 @@ describe("an article's address", () => {
     "slug-99999999999999999",
   ])("is none: «%s»", (part) => {
     expect(articleIdOf(part)).toBeUndefined();
-  });
-
-  it("carries the address of a quote behind it", () => {
-    expect(quotePath({ slug: "a", id: 25 }, "q-abcd")).toBe("/news/a-25/#q-abcd");
   });
 });
 
