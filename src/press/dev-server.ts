@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import serveStatic from "serve-static";
 import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { articleIdOfPath, articleJsonPath, articlePath } from "#edition/paths.ts";
 import { describeProblem } from "#edition/problem.ts";
@@ -15,9 +16,10 @@ export function servePrintedPages(server: ViteDevServer, editionDir: string): ()
   server.watcher.on("all", (_, file) => {
     if (file.startsWith(editionDir)) server.ws.send({ type: "full-reload" });
   });
+  server.middlewares.use("/edition/images", serveStatic(join(editionDir, "images"), { fallthrough: false }));
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request);
-    if (!path.startsWith("/edition/") || path.startsWith("/edition/images/")) return next();
+    if (!path.startsWith("/edition/")) return next();
     answerJson(editionDir, path, response).catch(next);
   });
   return () => {
@@ -92,5 +94,5 @@ function findJob(folder: EditionFolder, path: string): PageJob {
 }
 
 function pathOf(request: IncomingMessage): string {
-  return new URL(request.url ?? "/", "http://localhost").pathname;
+  return new URL(`http://localhost${request.url ?? "/"}`).pathname;
 }

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { mapArticleText, parseArticleJson, toHeadline, type Article } from "#edition/article.ts";
 import { parseEditionJson, sectionName, type Edition } from "#edition/edition.ts";
 import type { FeedEntry } from "#edition/feed.ts";
-import type { Parsed, Problem } from "#edition/problem.ts";
+import { describeProblem, type Parsed, type Problem } from "#edition/problem.ts";
 import { articleSummary } from "#edition/summary.ts";
 import { bindSpaces, plainSpaces } from "#edition/typography.ts";
 
@@ -24,11 +24,7 @@ export class EditionError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(
-      problems
-        .map(({ file, field, message }) => [file, field, message].filter(Boolean).join(": "))
-        .join("\n"),
-    );
+    super(problems.map(describeProblem).join("\n"));
     this.name = "EditionError";
     this.problems = problems;
   }
@@ -42,13 +38,17 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
   const edition = await readEditionFile(dir);
   const problems: Problem[] = [];
   const entries: FeedEntry[] = [];
+  const pictures = new Set(await readdir(join(dir, "images")).catch(() => []));
   for (const id of await articleIds(dir, problems)) {
     const read = await readArticle(dir, id);
     if (!read.ok) {
       problems.push(...read.problems);
       continue;
     }
-    problems.push(...sectionProblems(dir, edition, read.value));
+    problems.push(
+      ...sectionProblems(dir, edition, read.value),
+      ...pictureProblems(dir, pictures, read.value),
+    );
     entries.push(toFeedEntry(read.value));
   }
   entries.sort((a, b) => b.id - a.id);
@@ -64,7 +64,9 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
 export async function readArticle(dir: string, id: number): Promise<Parsed<Article>> {
   const file = join(dir, "articles", `${id}.json`);
   const name = fileName(dir, "articles", `${id}.json`);
-  const parsed = parseArticleJson(await readFile(file, "utf8"), name);
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return { ok: false, problems: [unreadable(name)] };
+  const parsed = parseArticleJson(text, name);
   if (!parsed.ok) return parsed;
   if (parsed.value.id !== id) {
     const message = `expected ${id}, as in the file's name, found ${parsed.value.id}`;
@@ -80,6 +82,15 @@ function sectionProblems(dir: string, edition: Edition, { id, section }: Article
   return [{ file: fileName(dir, "articles", `${id}.json`), field: "section", message }];
 }
 
+/** A picture that is not there leaves its words on the page. */
+function pictureProblems(dir: string, pictures: ReadonlySet<string>, { id, body }: Article): Problem[] {
+  return body.flatMap((block, index) => {
+    if (block.type !== "image" || pictures.has(block.file)) return [];
+    const message = `expected the name of a file in images, found "${block.file}"`;
+    return [{ file: fileName(dir, "articles", `${id}.json`), field: `body.${index}.file`, message }];
+  });
+}
+
 function toFeedEntry(article: Article): FeedEntry {
   return { ...toHeadline(article), summary: articleSummary(article) ?? plainSpaces(article.headline) };
 }
@@ -88,7 +99,7 @@ async function readEditionFile(dir: string): Promise<Edition> {
   const name = fileName(dir, "edition.json");
   const text = await readFile(join(dir, "edition.json"), "utf8").catch(() => undefined);
   if (text === undefined) {
-    throw new EditionError([{ file: name, field: "", message: "expected a file that can be read" }]);
+    throw new EditionError([unreadable(name)]);
   }
   const parsed = parseEditionJson(text, name);
   if (!parsed.ok) throw new EditionError(parsed.problems);
@@ -101,11 +112,15 @@ async function articleIds(dir: string, problems: Problem[]): Promise<number[]> {
     .filter((name) => !name.startsWith("."))
     .flatMap((name) => {
       const digits = /^([1-9]\d{0,15})\.json$/.exec(name)?.[1];
-      if (digits !== undefined) return [Number(digits)];
+      if (digits !== undefined && Number.isSafeInteger(Number(digits))) return [Number(digits)];
       const message = "expected a serial number as the file's name, such as 25.json";
       problems.push({ file: fileName(dir, "articles", name), field: "", message });
       return [];
     });
+}
+
+function unreadable(file: string): Problem {
+  return { file, field: "", message: "expected a file that can be read" };
 }
 
 function fileName(dir: string, ...parts: string[]): string {

@@ -45,7 +45,7 @@ export async function printEdition({ folder, frame, bundle, outDir }: PrintOrder
 }
 
 /** One worker takes batch after batch until none is left. */
-function printWithWorker(data: WorkerData, batches: Iterator<PageJob[]>): Promise<number> {
+function printWithWorker(data: WorkerData, batches: Generator<PageJob[]>): Promise<number> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./print-worker.ts", import.meta.url), { workerData: data });
     let pages = 0;
@@ -59,7 +59,12 @@ function printWithWorker(data: WorkerData, batches: Iterator<PageJob[]>): Promis
       pages += next.value.length;
       worker.postMessage(next.value);
     });
-    worker.on("error", reject);
+    worker.on("error", (error) => {
+      // The build has failed: the other workers get nothing more to do.
+      batches.return(undefined);
+      reject(error);
+    });
+    worker.on("exit", (code) => reject(new Error(`a print worker ended with code ${code}`)));
   });
 }
 

@@ -13,7 +13,6 @@ export function contentSecurityPolicy(inlineScript: string): string {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

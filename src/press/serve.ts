@@ -19,22 +19,27 @@ async function serve(outDir: string, port: number): Promise<void> {
   const files = serveStatic(outDir, { cacheControl: false, setHeaders: setCaching });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const moved = await movedTo(outDir, pathname);
+    const url = addressOf(request);
+    if (url === undefined) return refuse(response, 400);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+    const moved = /^\/{2,}/.test(url.pathname) ? undefined : await movedTo(outDir, url.pathname);
     if (moved !== undefined) {
-      response.writeHead(301, { Location: moved + search }).end();
-      return;
+      // Not kept by browsers: a slug may be put back.
+      response.writeHead(301, { Location: moved + url.search, "Cache-Control": "no-cache" }).end();
+      return undefined;
     }
-    files(request, response, () => {
+    files(request, response, (error?: unknown) => {
+      if (error !== undefined) return refuse(response, statusOf(error));
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
-      response.end(request.method === "HEAD" ? undefined : notFoundPage);
+      return response.end(request.method === "HEAD" ? undefined : notFoundPage);
     });
+    return undefined;
   };
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     compress(request as never, response as never, () => {
-      answer(request, response).catch(() => response.writeHead(500).end());
+      answer(request, response).catch((error: unknown) => refuse(response, statusOf(error)));
     });
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
@@ -51,6 +56,23 @@ async function serve(outDir: string, port: number): Promise<void> {
       server.closeAllConnections();
     });
   }
+}
+
+/** The address that was asked for, on whatever host; undefined where it is none. */
+function addressOf(request: IncomingMessage): URL | undefined {
+  const address = `http://localhost${request.url ?? ""}`;
+  return request.url?.startsWith("/") === true && URL.canParse(address) ? new URL(address) : undefined;
+}
+
+/** An answer without a page; one that has already begun can only be broken off. */
+function refuse(response: ServerResponse, status: number): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(status).end();
+}
+
+function statusOf(error: unknown): number {
+  const known = typeof error === "object" && error !== null && "status" in error;
+  return known && typeof error.status === "number" ? error.status : 500;
 }
 
 /** The right address of an article that was asked for by an outdated one. */

@@ -1,14 +1,12 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { App } from "#reader/App.tsx";
-import { articleCard } from "#reader/features/article/article-card.ts";
 import { fillCache } from "#reader/fill-cache.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import type { PageData } from "#reader/page-data.ts";
 import type { Printed } from "#reader/print-contract.ts";
 import { Routes } from "#reader/routes.tsx";
-import type { PageCard } from "#reader/ui/PageHead.tsx";
-import { wordsFor } from "#reader/words/use-words.ts";
+import { CardReader, type PageCard } from "#reader/ui/PageHead.tsx";
 
 export { firstPaintScript } from "#reader/features/theme/theme.ts";
 
@@ -18,28 +16,25 @@ const root = '<div id="root">';
 export function print(path: string, data: PageData): Printed {
   const client = createQueryClient();
   fillCache(client, data);
+  let card: PageCard | undefined;
   const html = renderToString(
     <div id="root">
-      <App client={client} imprint={data.imprint}>
-        <StaticRouter location={path}>
-          <Routes />
-        </StaticRouter>
-      </App>
+      <CardReader value={(told) => void (card = told)}>
+        <App client={client} imprint={data.imprint}>
+          <StaticRouter location={path}>
+            <Routes />
+          </StaticRouter>
+        </App>
+      </CardReader>
     </div>,
   );
   client.clear();
   // React writes title, meta and link before the markup they were rendered in.
   const cut = html.indexOf(root);
-  const card = cardOf(path, data);
   return {
     status: data.stray === true ? 404 : 200,
     head: html.slice(0, cut),
     body: html.slice(cut),
     ...(card === undefined ? {} : { card }),
   };
-}
-
-function cardOf(path: string, { article, imprint }: PageData): PageCard | undefined {
-  if (article === undefined) return undefined;
-  return articleCard(article, path, wordsFor(imprint.language));
 }

@@ -42,7 +42,7 @@ test("says all that it does, with full addresses and ordinary spaces", () => {
   expect(newsArticle(edition, full, "О чём")).toMatchObject({
     inLanguage: "kk",
     articleSection: "Мир",
-    author: { "@type": "Person", name: "Айгуль С." },
+    author: { name: "Айгуль С." },
     datePublished: "2026-05-18T23:30:00+05:00",
     dateModified: "2026-05-19T08:00:00+05:00",
     isBasedOn: "https://orda.kz/1",

@@ -21,7 +21,8 @@ export function newsArticle(edition: Edition, article: Article, description: str
     ...(article.updatedAt === undefined ? {} : { dateModified: article.updatedAt }),
     ...(article.byline === undefined
       ? {}
-      : { author: { "@type": "Person", name: plainSpaces(article.byline) } }),
+      : // A byline may be a person or a desk: it does not say.
+        { author: { name: plainSpaces(article.byline) } }),
     ...(section === undefined ? {} : { articleSection: section }),
     ...(article.source === undefined
       ? {}

@@ -1,3 +1,4 @@
+import { createContext, use } from "react";
 import { absolute } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
@@ -10,9 +11,13 @@ export interface PageCard {
   readonly path: string;
 }
 
+/** Told of a page's card while it is printed: previews are made of it. Nobody asks in a browser. */
+export const CardReader = createContext<((card: PageCard) => void) | undefined>(undefined);
+
 /** Title, description and canonical address; React lifts them into the head and keeps them current. */
 export function PageHead({ card }: { readonly card: PageCard }) {
   const imprint = useImprint();
+  use(CardReader)?.(card);
   return (
     <>
       <PageTitle text={card.title} />
