@@ -7,7 +7,9 @@ import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
+import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
+import { ProgramError } from "#reader/shell/ProgramError.tsx";
 import { Shell } from "#reader/shell/Shell.tsx";
 
 /** The one route table. Features know nothing of each other; they meet here. */
@@ -24,7 +26,12 @@ const routes: RouteObject[] = [
 ];
 
 export function Routes() {
-  return useRoutes(routes);
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
+      {useRoutes(routes)}
+    </ErrorBoundary>
+  );
 }
 
 const panel = <ThemeMenu />;
@@ -77,6 +84,6 @@ function News({ id, path }: { readonly id: number; readonly path?: string }) {
 
 function ArchiveRoute() {
   const { page = "" } = useParams();
-  const number = /^[1-9]\d{0,12}$/.test(page) ? Number(page) : undefined;
+  const number = /^[1-9]\d{0,15}$/.test(page) ? Number(page) : undefined;
   return number === undefined ? <NotFoundPage /> : <ArchivePage page={number} missing={<NotFoundPage />} />;
 }

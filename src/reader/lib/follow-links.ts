@@ -26,6 +26,8 @@ function routedPath(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement)) return undefined;
   if (link.origin !== location.origin || link.hasAttribute("download")) return undefined;
+  // A path of two slashes would be read as a host.
+  if (link.pathname.startsWith("//")) return undefined;
   if (link.target !== "" && link.target !== "_self") return undefined;
   // The edition's documents and the files of the site are no pages.
   if (link.pathname.startsWith("/edition/") || /\.[a-z0-9]+$/i.test(link.pathname)) return undefined;

@@ -2,9 +2,9 @@
  * On a slow network the fonts come after the first paint, and "optional" then keeps the fallbacks for
  * as long as the document lives, which here may be the whole visit. So the next story, whose text is
  * new to the eye anyway, is set in them: the same files under a second name, from the cache.
- * @param onNextPage calls back when another page is about to be shown
+ * @param onMove calls back on every move in the session's history, before it is shown
  */
-export function showLateFonts(onNextPage: (listener: () => void) => unknown): void {
+export function showLateFonts(onMove: (listener: () => void) => unknown): void {
   let ready = false;
   const fetchAgain = async () => {
     await document.fonts.ready;
@@ -15,7 +15,10 @@ export function showLateFonts(onNextPage: (listener: () => void) => unknown): vo
     ready = true;
   };
   void fetchAgain();
-  onNextPage(() => {
+  let shown = location.pathname;
+  onMove(() => {
+    if (location.pathname === shown) return;
+    shown = location.pathname;
     if (ready) document.documentElement.dataset["fonts"] = "late";
   });
 }

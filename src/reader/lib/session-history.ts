@@ -15,6 +15,8 @@ export interface HistoryState {
 export interface SessionHistory {
   readonly navigator: Navigator;
   readonly current: () => HistoryState;
+  /** Where the page was when it was taken over: what React has to find in the printed HTML. */
+  readonly printed: () => HistoryState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Goes where a link points; to the very address that is open, as a fresh visit of it. */
   readonly follow: (path: string) => void;
@@ -23,7 +25,8 @@ export interface SessionHistory {
 export function createSessionHistory(): SessionHistory {
   // A new document's entry has no key yet; with one, a reload finds its place again and no other's.
   if (entryKey() === undefined) history.replaceState({ key: newKey() }, "");
-  let state: HistoryState = { location: readLocation(), action: NavigationType.Pop };
+  const printed: HistoryState = { location: readLocation(), action: NavigationType.Pop };
+  let state = printed;
   const listeners = new Set<() => void>();
 
   const move = (next: HistoryState) => {
@@ -54,6 +57,7 @@ export function createSessionHistory(): SessionHistory {
       replace: (to) => write(NavigationType.Replace, to, state.location.key),
     },
     current: () => state,
+    printed: () => printed,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
-import { announce } from "#reader/lib/announce.ts";
+import { announce, announced } from "#reader/lib/announce.ts";
 import { followedLink, restorePlace } from "#reader/lib/place.ts";
 
 /**
@@ -16,14 +16,15 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
     if (step === "none") return;
     if (type === NavigationType.Pop) {
       if (!restorePlace(key) && !showFragment(hash)) window.scrollTo(0, 0);
-      if (step !== "text") (followedLink(key) ?? headline.current)?.focus({ preventScroll: true });
+      if (step !== "text" || isFocusLost()) {
+        (followedLink(key) ?? headline.current)?.focus({ preventScroll: true });
+      }
     } else if (!showFragment(hash)) {
       if (step === "page") window.scrollTo({ top: 0, behavior: "instant" });
       // The text brings a headline of its own: the focus moves over to it, unless it is in use elsewhere.
-      const lost = document.activeElement === document.body;
-      if (step === "page" || lost) headline.current?.focus({ preventScroll: true });
+      if (step === "page" || isFocusLost()) headline.current?.focus({ preventScroll: true });
     }
-    if (step === "page") announce(headline.current?.textContent ?? "");
+    if (step !== "fragment") announceOnce(headline.current?.textContent ?? "");
   }, [hash, headline, key, pathname, ready, type]);
 }
 
@@ -45,6 +46,15 @@ function arrived(now: Visit, keepsPlace: boolean): Step {
   if (before === undefined) return "none";
   if (before.key !== now.key) return before.pathname === now.pathname && keepsPlace ? "fragment" : "page";
   return now.ready && !before.ready ? "text" : "none";
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === document.body;
+}
+
+/** The text may bring a headline that was not known before; one that was is not said again. */
+function announceOnce(headline: string): void {
+  if (announced() !== headline) announce(headline);
 }
 
 /** Brings the element that the address names into view and gives it the focus. */

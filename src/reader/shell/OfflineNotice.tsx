@@ -12,7 +12,7 @@ export function OfflineNotice() {
   return (
     <div
       role="status"
-      className="offline-place pointer-events-none fixed inset-x-0 bottom-16 z-3 flex justify-center px-4 desk:bottom-4"
+      className="offline-place pointer-events-none fixed inset-x-0 bottom-32 z-3 flex justify-center px-4 desk:bottom-4"
     >
       {!online && (
         <p className="max-w-xl rounded-sm border border-transparent bg-ink px-4 py-2.5 text-sm text-paper">

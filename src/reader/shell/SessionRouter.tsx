@@ -9,7 +9,7 @@ interface SessionRouterProps {
 
 /** Renders at once for every move in the session's history: no transition stands before the text. */
 export function SessionRouter({ history, children }: SessionRouterProps) {
-  const { action, location } = useSyncExternalStore(history.subscribe, history.current, history.current);
+  const { action, location } = useSyncExternalStore(history.subscribe, history.current, history.printed);
   return (
     <Router location={location} navigationType={action} navigator={history.navigator}>
       {children}

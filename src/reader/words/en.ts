@@ -15,7 +15,6 @@ export const en: Words = {
   quoteLink: "Link to this quotation",
   original: "Read the original",
   readAlso: "Read also",
-  published: "Published",
   updated: "Updated",
   imageMissing: "The picture did not load",
   feed: {
@@ -27,7 +26,6 @@ export const en: Words = {
     loadingOlder: "Loading older headlines",
     olderFailed: "Older headlines did not load.",
     refreshFailed: "Not refreshed.",
-    end: "That is the whole feed",
     empty: "No headlines yet.",
     archive: (page) => `News feed, page ${page}`,
     newerPage: "Newer",
@@ -35,7 +33,8 @@ export const en: Words = {
   },
   noText: {
     sentence: "The text of this story has not arrived: there is only its headline so far.",
-    description: "The text of this story has not arrived: there is only its headline so far.",
+    description:
+      "The text of this story has not arrived: there is only its headline so far. Beside it is the feed.",
     next: "What else to read",
   },
   loading: "Loading",

@@ -15,7 +15,6 @@ export const kk: Words = {
   quoteLink: "Дәйексөзге сілтеме",
   original: "Түпнұсқадан оқу",
   readAlso: "Тағы оқыңыз",
-  published: "Жарияланды",
   updated: "Жаңартылды",
   imageMissing: "Сурет жүктелмеді",
   feed: {
@@ -27,7 +26,6 @@ export const kk: Words = {
     loadingOlder: "Бұрынғы тақырыптар жүктелуде",
     olderFailed: "Бұрынғы тақырыптар жүктелмеді.",
     refreshFailed: "Жаңартылмады.",
-    end: "Лента осымен аяқталды",
     empty: "Әзірге тақырып жоқ.",
     archive: (page) => `Жаңалықтар лентасы, ${page}-бет`,
     newerPage: "Жаңарақ",

@@ -13,7 +13,6 @@ export const ru: Words = {
   quoteLink: "Ссылка на цитату",
   original: "Читать в источнике",
   readAlso: "Читайте также",
-  published: "Опубликовано",
   updated: "Обновлено",
   imageMissing: "Снимок не загрузился",
   feed: {
@@ -25,7 +24,6 @@ export const ru: Words = {
     loadingOlder: "Загружаем ранние заголовки",
     olderFailed: "Ранние заголовки не загрузились.",
     refreshFailed: "Не обновилась.",
-    end: "Это вся лента",
     empty: "Заголовков пока нет.",
     archive: (page) => `Лента новостей, страница ${page}`,
     newerPage: "Более новые",

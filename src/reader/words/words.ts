@@ -15,7 +15,6 @@ export interface Words {
   readonly quoteLink: string;
   readonly original: string;
   readonly readAlso: string;
-  readonly published: string;
   readonly updated: string;
   readonly imageMissing: string;
   readonly feed: {
@@ -27,7 +26,6 @@ export interface Words {
     readonly loadingOlder: string;
     readonly olderFailed: string;
     readonly refreshFailed: string;
-    readonly end: string;
     readonly empty: string;
     readonly archive: (page: number) => string;
     readonly newerPage: string;

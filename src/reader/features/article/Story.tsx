@@ -17,7 +17,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
   const { address } = useImprint();
   const lang = useForeignLanguage(article);
   return (
-    <article className="story">
+    <article className="story story-read">
       <StoryKicker article={article} />
       <PageHeadline text={article.headline} lang={lang} />
       <p className="print-address">{absolute(address, articlePath(article))}</p>

@@ -26,9 +26,13 @@ interface StoryBodyProps {
 }
 
 export function StoryBody({ body, lang }: StoryBodyProps) {
-  const addressed = useAddressedId();
+  // `:target` does not follow moves made by script, so the page marks the quotation itself; the
+  // printer never sees a fragment.
+  const hydrated = useHydrated();
+  const { hash } = useLocation();
+  const addressed = hydrated ? hash.slice(1) : "";
   return (
-    <div className="prose" lang={lang}>
+    <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
       {body.map((block, index) => (
         <BlockView key={block.type === "pullquote" ? block.id : index} block={block} addressed={addressed} />
       ))}
@@ -39,13 +43,4 @@ export function StoryBody({ body, lang }: StoryBodyProps) {
 function BlockView({ block, addressed }: { readonly block: Block; readonly addressed: string }) {
   const render = renderers[block.type] as (block: Block, addressed: string) => ReactNode;
   return render(block, addressed);
-}
-
-/**
- * The id in the address's fragment. `:target` does not follow moves made by script, so the page marks
- * the quotation itself; the printer never sees a fragment.
- */
-function useAddressedId(): string {
-  const { hash } = useLocation();
-  return useHydrated() ? hash.slice(1) : "";
 }

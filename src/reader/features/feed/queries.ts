@@ -34,7 +34,6 @@ export function feedPageQuery(page: number) {
   return queryOptions<FeedPage, LoadFailure>({
     queryKey: ["feed", "page", page],
     queryFn: ({ signal }) => loadFeedPage(page, signal),
-    staleTime: Infinity,
   });
 }
 

@@ -28,12 +28,28 @@ export function chooseTheme(theme: Theme): void {
 }
 
 export function onTheme(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener("storage", followOtherTabs);
+  if (listeners.size === 0) {
+    window.addEventListener("storage", followOtherTabs);
+    window.addEventListener("pageshow", catchUp);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener("storage", followOtherTabs);
+    if (listeners.size > 0) return;
+    window.removeEventListener("storage", followOtherTabs);
+    window.removeEventListener("pageshow", catchUp);
   };
+}
+
+/** A page that the browser had put aside was not told what other tabs chose in the meantime. */
+function catchUp(event: PageTransitionEvent): void {
+  if (!event.persisted) return;
+  try {
+    const kept = localStorage.getItem(storageKey);
+    show(isTheme(kept) ? kept : "system");
+  } catch {
+    // Storage that is blocked: nothing was chosen elsewhere.
+  }
 }
 
 function followOtherTabs(event: StorageEvent): void {

@@ -5,6 +5,11 @@ import { useWords } from "#reader/words/use-words.ts";
 /** Characters up to which a quotation is set large; a longer one stays near the size of the text. */
 const shortQuote = 240;
 
+/** Tells the links to the quotations of a story from each other. */
+function firstWords(text: string): string {
+  return `${text.split(/\s+/).slice(0, 4).join(" ")}…`;
+}
+
 interface PullQuoteProps {
   readonly block: PullQuote;
   /** The address names this quotation. */
@@ -31,7 +36,11 @@ export const PullQuoteBlock = memo(function PullQuoteBlock({ block, current }: P
           <span className="guillemet-close">»</span>
         </p>
       </blockquote>
-      <a className="quote-link" href={`#${block.id}`} aria-label={words.quoteLink}>
+      <a
+        className="quote-link"
+        href={`#${block.id}`}
+        aria-label={`${words.quoteLink}: ${firstWords(block.text)}`}
+      >
         #
       </a>
       {block.attribution !== undefined && <figcaption>{block.attribution}</figcaption>}
