@@ -1,22 +1,19 @@
 import * as v from "valibot";
 import type { BlockKind } from "#edition/blocks/block-kind.ts";
-import { image, type Image } from "#edition/blocks/image.ts";
-import { list, type List } from "#edition/blocks/list.ts";
-import { paragraph, type Paragraph } from "#edition/blocks/paragraph.ts";
-import { pullquote, type PullQuote } from "#edition/blocks/pullquote.ts";
-import { subheading, type Subheading } from "#edition/blocks/subheading.ts";
+import { image } from "#edition/blocks/image.ts";
+import { list } from "#edition/blocks/list.ts";
+import { paragraph } from "#edition/blocks/paragraph.ts";
+import { pullquote } from "#edition/blocks/pullquote.ts";
+import { subheading } from "#edition/blocks/subheading.ts";
 import { issueSentence } from "#edition/parse.ts";
 
-export type Block = Paragraph | Subheading | List | PullQuote | Image;
-
 /** The block types of an edition. A new one is a file in `blocks/`, a line here and a component in the reader. */
-const kinds: { readonly [Type in Block["type"]]: BlockKind<Extract<Block, { type: Type }>> } = {
-  paragraph,
-  subheading,
-  list,
-  pullquote,
-  image,
-};
+const kinds = { paragraph, subheading, list, pullquote, image };
+
+type Kinds = typeof kinds;
+type BlockOf<Kind> = Kind extends BlockKind<infer OneBlock> ? OneBlock : never;
+
+export type Block = BlockOf<Kinds[keyof Kinds]>;
 
 const names = Object.keys(kinds)
   .map((name) => `"${name}"`)

@@ -109,7 +109,7 @@ test.describe("the head of", { tag: "@desktop" }, () => {
     expect(JSON.parse(head.linked[0] ?? "")).toMatchObject({
       datePublished: "2026-05-18T23:30:00+05:00",
       dateModified: "2026-05-19T08:05:00+05:00",
-      author: { "@type": "Person", name: "Айгуль Сейткали" },
+      author: { name: "Айгуль Сейткали" },
       articleSection: "Общество",
       isBasedOn: "https://orda.kz/vse-bloki",
       image: ["step.png", "net-takogo.jpg", "uzor.png"].map(

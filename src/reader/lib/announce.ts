@@ -2,8 +2,13 @@
 let current = "";
 const listeners = new Set<() => void>();
 
+/** Says it once the page it speaks of is painted: the words on the screen come first. */
 export function announce(text: string): void {
   current = text;
+  requestAnimationFrame(() => setTimeout(tell));
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
