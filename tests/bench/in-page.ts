@@ -121,26 +121,23 @@ export async function approach(selector: string, document_: string): Promise<Pla
 }
 
 /**
- * Times one move inside the reader: from the tap (or from the step back, which this makes itself) to
- * the frame that shows another headline. The second animation frame begins when the first is painted.
+ * Times one move inside the reader: from the event (the tap, or the `popstate` of the step back that
+ * this makes itself) to the frame that shows another headline. The second animation frame begins when
+ * the first is painted.
  */
 export function timeMove(back: boolean): Promise<number> {
   const shown = () => document.querySelector("h1")?.textContent ?? "";
   const before = shown();
   return new Promise((resolve) => {
-    const follow = (start: number) => {
+    const follow = (event: Event) => {
       const look = () => {
         if (shown() === before) requestAnimationFrame(look);
-        else requestAnimationFrame(() => resolve(performance.now() - start));
+        else requestAnimationFrame(() => resolve(performance.now() - event.timeStamp));
       };
       requestAnimationFrame(look);
     };
-    if (back) {
-      follow(performance.now());
-      history.back();
-    } else {
-      addEventListener("click", (event) => follow(event.timeStamp), { capture: true, once: true });
-    }
+    addEventListener(back ? "popstate" : "click", follow, { capture: true, once: true });
+    if (back) history.back();
   });
 }
 

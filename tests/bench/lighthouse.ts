@@ -2,7 +2,7 @@ import lighthouse, { desktopConfig } from "lighthouse";
 import * as v from "valibot";
 import type { BareBrowser } from "./bare-browser.ts";
 import { builtDir } from "./folders.ts";
-import { quietMoment } from "./quiet.ts";
+import { inQuiet } from "./quiet.ts";
 import type { Row, Say } from "./report.ts";
 import { whileServing } from "./serving.ts";
 import { spreadOf } from "./spread.ts";
@@ -41,7 +41,7 @@ export function measureLighthouse(browser: BareBrowser, rounds: number, say: Say
         const reports: Report[] = [];
         // Nothing is asked of a desktop's speed, so that once is enough there.
         for (let round = 0; round < (device === "mobile" ? rounds : 1); round += 1) {
-          reports.push(await audit(browser, origin + path, device));
+          reports.push(await inQuiet(() => audit(browser, origin + path, device)));
         }
         say(rowsOf(`${page}, ${device}`, device, reports));
       }
@@ -50,34 +50,33 @@ export function measureLighthouse(browser: BareBrowser, rounds: number, say: Say
 }
 
 async function audit(browser: BareBrowser, address: string, device: "mobile" | "desktop"): Promise<Report> {
-  await quietMoment();
   const flags = { port: browser.port, onlyCategories: categories, logLevel: "error" } as const;
   const answer = await lighthouse(address, flags, device === "desktop" ? desktopConfig : undefined);
   return v.parse(audited, answer).lhr;
 }
 
 function rowsOf(figure: string, device: "mobile" | "desktop", reports: readonly Report[]): Row[] {
-  const failed = new Set(reports.flatMap(failedAudits));
+  const failed = new Map(reports.flatMap(failedAudits));
   return [
     ...categories.map((name): Row => ({
       figure: `${figure}: ${name}`,
-      measured: spreadOf(reports.map((report) => (report.categories[name]?.score ?? 0) * 100)),
+      measured: spreadOf(reports.map((report) => (report.categories[name]?.score ?? Number.NaN) * 100)),
       unit: "",
       ...(name === "performance" && device === "desktop"
         ? {}
         : { goal: { atLeast: name === "performance" ? 95 : 100 } }),
     })),
-    ...[...failed].map((title): Row => ({ figure: `  not passed: ${title}` })),
+    ...[...failed].map(([id, title]): Row => ({ figure: `  not passed: ${id}: ${title}` })),
   ];
 }
 
-/** Those that are scored and fall short, also where they weigh nothing. */
-function failedAudits({ audits, categories: found }: Report): string[] {
+/** Those that are scored and fall short, by id, also where they weigh nothing. */
+function failedAudits({ audits, categories: found }: Report): [string, string][] {
   const counted = new Set(Object.values(found).flatMap(({ auditRefs }) => auditRefs.map(({ id }) => id)));
   return Object.entries(audits).flatMap(([id, { displayValue = "", score, scoreDisplayMode, title }]) => {
     const scored = ["binary", "numeric", "metricSavings"].includes(scoreDisplayMode);
     if (!counted.has(id) || !scored || score === null || score >= 0.9) return [];
-    return [`${id}: ${title} ${displayValue}`.trim()];
+    return [[id, `${title} ${displayValue}`.trim()]];
   });
 }
 

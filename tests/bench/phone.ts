@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
 import type { BareBrowser, Parameters } from "./bare-browser.ts";
 import { observe, type Place } from "./in-page.ts";
-import { quietMoment } from "./quiet.ts";
+import { inQuiet } from "./quiet.ts";
 
 const screen = { width: 390, height: 844, deviceScaleFactor: 3, mobile: true };
 /** 1.6 Mbps down, as Lighthouse's slow 4G; bytes a second. */
@@ -26,8 +26,11 @@ export interface Phone {
 }
 
 /** The debugger's Runtime domain is never enabled: its answers come without. */
-export async function withPhone<T>(browser: BareBrowser, visit: (phone: Phone) => Promise<T>): Promise<T> {
-  await quietMoment();
+export function withPhone<T>(browser: BareBrowser, visit: (phone: Phone) => Promise<T>): Promise<T> {
+  return inQuiet(() => onNewPhone(browser, visit));
+}
+
+async function onNewPhone<T>(browser: BareBrowser, visit: (phone: Phone) => Promise<T>): Promise<T> {
   const { browserContextId } = await browser.send("Target.createBrowserContext");
   try {
     const { targetId } = await browser.send("Target.createTarget", { url: "about:blank", browserContextId });

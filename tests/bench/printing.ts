@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import * as v from "valibot";
 import { projectRoot } from "../harness/tool.ts";
 import { pressRoot } from "./folders.ts";
-import { quietMoment, workedSeconds } from "./quiet.ts";
+import { inQuiet, workedSeconds } from "./quiet.ts";
 import type { Say } from "./report.ts";
 import { spreadOf } from "./spread.ts";
 import { writeSyntheticEdition } from "./synthetic-edition.ts";
@@ -57,10 +57,7 @@ async function printings(count: number, rounds: number): Promise<Outcome[]> {
     await writeSyntheticEdition(editionDir, count);
     const runs: Outcome[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const root = join(scratch, `press-${round}`);
-      await cp(pressRoot, root, { recursive: true });
-      runs.push(await printOnce(root, editionDir));
-      await rm(root, { recursive: true, force: true });
+      runs.push(await inQuiet(() => printOnce(join(scratch, "press"), editionDir)));
     }
     return runs;
   } finally {
@@ -69,7 +66,8 @@ async function printings(count: number, rounds: number): Promise<Outcome[]> {
 }
 
 async function printOnce(root: string, editionDir: string): Promise<Outcome> {
-  await quietMoment();
+  await rm(root, { recursive: true, force: true });
+  await cp(pressRoot, root, { recursive: true });
   const script = join(import.meta.dirname, "print-once.ts");
   const child = spawn(process.execPath, [script, root, editionDir], {
     cwd: projectRoot,

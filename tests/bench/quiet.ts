@@ -4,18 +4,30 @@ import { setTimeout as pause } from "node:timers/promises";
 /** Milliseconds of one look at how busy the machine is. */
 const glance = 300;
 
-/** How long others are waited for, in glances. */
-const patience = 100;
+/** How long others are waited for in all, in milliseconds; then the figures are what they are. */
+let patience = 600_000;
 
-/** Waits until most of the machine is idle, but not for ever: then the figures tell of it. */
-export async function quietMoment(): Promise<void> {
-  for (let looked = 0; looked < patience; looked += 1) {
-    const before = idleAndTotal();
+/** How often something is measured anew because others came in between. */
+const attempts = 3;
+
+/** Measures while most of the machine is idle: before it starts, and still when it has ended. */
+export async function inQuiet<T>(measure: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    while (patience > 0 && !(await isQuiet())) patience -= glance;
+    const started = performance.now();
+    const measured = await measure();
+    // Whom we have started ourselves may still be tidying up.
     await pause(glance);
-    const after = idleAndTotal();
-    const total = after.total - before.total;
-    if (total > 0 && (after.idle - before.idle) / total > 0.8) return;
+    if (patience <= 0 || attempt === attempts || (await isQuiet())) return measured;
+    patience -= performance.now() - started;
   }
+}
+
+async function isQuiet(): Promise<boolean> {
+  const before = idleAndTotal();
+  await pause(glance);
+  const after = idleAndTotal();
+  return after.idle - before.idle > 0.8 * (after.total - before.total);
 }
 
 /** Processor seconds that the whole machine has worked since it was started. */
