@@ -40,7 +40,7 @@ async function answerJson(editionDir: string, path: string, response: ServerResp
 async function findDocument(folder: EditionFolder, path: string): Promise<object | undefined> {
   const entry = folder.entries.find(({ id }) => articleJsonPath(id) === path);
   if (entry !== undefined) {
-    const read = await readArticle(folder.dir, entry.id);
+    const read = readArticle(folder.dir, entry.id);
     return read.ok ? read.value : undefined;
   }
   for (const { document, path: own } of feedDocuments(folder)) if (own === path) return document;
@@ -67,7 +67,7 @@ async function answerPage(
     );
     const { edition } = folder;
     const frame = { template, edition, firstPaintScript: bundle.firstPaintScript };
-    const page = await printJob({ editionDir, feed: newestFeed(folder), frame }, bundle, job);
+    const page = printJob({ editionDir, feed: newestFeed(folder), frame }, bundle, job);
     response.statusCode = page.status;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(page.html);

@@ -13,6 +13,9 @@ const batchSize = 40;
 /** Below this many pages a second worker costs more to start than it prints. */
 const pagesPerWorker = 150;
 
+/** A page's garbage is short-lived: with little room for it, memory stays flat in a large edition. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 export interface PrintOrder {
   readonly folder: EditionFolder;
   readonly frame: PageFrame;
@@ -47,7 +50,10 @@ export async function printEdition({ folder, frame, bundle, outDir }: PrintOrder
 /** One worker takes batch after batch until none is left. */
 function printWithWorker(data: WorkerData, batches: Generator<PageJob[]>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./print-worker.ts", import.meta.url), { workerData: data });
+    const worker = new Worker(new URL("./print-worker.ts", import.meta.url), {
+      workerData: data,
+      resourceLimits,
+    });
     let pages = 0;
     worker.on("message", () => {
       const next = batches.next();

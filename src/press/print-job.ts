@@ -24,16 +24,16 @@ export interface PrintedPage {
  * Prints one address.
  * @throws EditionError when its article can no longer be read
  */
-export async function printJob(run: PrintRun, bundle: PrintBundle, job: PageJob): Promise<PrintedPage> {
-  const article = await articleOf(run, job);
+export function printJob(run: PrintRun, bundle: PrintBundle, job: PageJob): PrintedPage {
+  const article = articleOf(run, job);
   const data = pageData(run.frame.edition, run.feed, job, article);
   const printed = bundle.print(job.path, data);
   return { html: fillTemplate(run.frame, printed, data, article), status: printed.status, article };
 }
 
-async function articleOf(run: PrintRun, job: PageJob): Promise<Article | undefined> {
+function articleOf(run: PrintRun, job: PageJob): Article | undefined {
   if (!("id" in job) || job.id === undefined) return undefined;
-  const read = await readArticle(run.editionDir, job.id);
+  const read = readArticle(run.editionDir, job.id);
   if (!read.ok) throw new EditionError(read.problems);
   return read.value;
 }

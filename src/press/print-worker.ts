@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { articleJsonPath } from "#edition/paths.ts";
@@ -18,29 +18,22 @@ const { bundle: bundleUrl, outDir, run } = workerData as WorkerData;
 const bundle = (await import(bundleUrl)) as PrintBundle;
 
 parentPort?.on("message", (jobs: readonly PageJob[]) => {
-  void printAll(jobs).then(
-    () => parentPort?.postMessage("done"),
-    (error: unknown) => {
-      throw error;
-    },
-  );
+  for (const job of jobs) printToDisk(job);
+  parentPort?.postMessage("done");
 });
 parentPort?.postMessage("done");
 
-async function printAll(jobs: readonly PageJob[]): Promise<void> {
-  for (const job of jobs) await printToDisk(job);
-}
-
-async function printToDisk(job: PageJob): Promise<void> {
-  const { article, html } = await printJob(run, bundle, job);
-  await write(job.path.endsWith("/") ? `${job.path}index.html` : job.path, html);
+function printToDisk(job: PageJob): void {
+  const { article, html } = printJob(run, bundle, job);
+  write(job.path.endsWith("/") ? `${job.path}index.html` : job.path, html);
   if (job.kind === "article" && article !== undefined) {
-    await write(articleJsonPath(article.id), JSON.stringify(article));
+    write(articleJsonPath(article.id), JSON.stringify(article));
   }
 }
 
-async function write(path: string, text: string): Promise<void> {
+/** At once: this thread has nothing else to do meanwhile. */
+function write(path: string, text: string): void {
   const file = join(outDir, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -65,7 +65,7 @@ describe("the edition's folder", () => {
   });
 
   it("gives articles with their spaces bound, and addresses as they are", async () => {
-    const read = await readArticle(fixtureEdition("states"), 3);
+    const read = readArticle(fixtureEdition("states"), 3);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(read.value.headline).toBe("Все блоки на\u00a0одной странице\u00a0— от\u00a0абзаца до\u00a0снимка");
     expect(JSON.stringify(read.value.body)).toContain("12\u00a0000\u00a0000\u00a0тенге");
