@@ -16,7 +16,7 @@ export function servePrintedPages(server: ViteDevServer, editionDir: string): ()
   server.watcher.on("all", (_, file) => {
     if (file.startsWith(editionDir)) server.ws.send({ type: "full-reload" });
   });
-  server.middlewares.use("/edition/images", serveStatic(join(editionDir, "images"), { fallthrough: false }));
+  server.middlewares.use("/edition/images", serveStatic(join(editionDir, "images")));
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request);
     if (!path.startsWith("/edition/")) return next();
