@@ -41,7 +41,7 @@ export async function withoutScript<T>(dir: string, work: (copy: string) => Prom
 }
 
 /** The boot module and what is announced of it; the theme's inline script stays. */
-const program = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+const program = /<script type="module"[^>]*><\/script>|<link [^>]*href="[^"]+\.js"[^>]*>/g;
 
 async function hasStarted(output: NodeJS.ReadableStream, port: number): Promise<void> {
   for await (const line of createInterface({ input: output })) if (line.includes(String(port))) return;
