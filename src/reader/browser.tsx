@@ -10,6 +10,7 @@ import { followLinks } from "#reader/lib/follow-links.ts";
 import { showLateFonts } from "#reader/lib/late-fonts.ts";
 import { keepPlacesAcrossReloads, restoreInner } from "#reader/lib/place.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
+import { watchForFirstTouch } from "#reader/lib/reload.ts";
 import { createSessionHistory } from "#reader/lib/session-history.ts";
 import type { PageData } from "#reader/page-data.ts";
 import { Routes } from "#reader/routes.tsx";
@@ -37,6 +38,7 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   const entry = () => history.current().location.key;
   document.documentElement.dataset["live"] = "";
   restoreInner(entry());
+  watchForFirstTouch();
   keepPlacesAcrossReloads(entry);
   showLateFonts(history.subscribe);
   followLinks(history.follow, (path) => prefetch(client, path));

@@ -72,6 +72,21 @@ test("what was loaded is still there after a headline and back", async ({ page }
   await expect(link).toBeFocused();
 });
 
+test("a reload brings back what was loaded, and the place in it", async ({ page }) => {
+  await open(page, `${many.address}/`);
+  for (let loaded = 49; loaded < 130; loaded = await rows(page).count()) {
+    await toTheEnd(page);
+    await expectMore(page, loaded);
+  }
+  const row = rows(page).nth(110);
+  await row.evaluate((one) => one.scrollIntoView({ block: "center" }));
+  const before = await row.boundingBox();
+  const loaded = await rows(page).count();
+  await page.reload();
+  await expect(rows(page)).toHaveCount(loaded);
+  await expect.poll(() => row.boundingBox()).toEqual(before);
+});
+
 test("a page that does not come says so and comes at the second try", async ({ page, watch }) => {
   watch.expect(refusedByServer, notAnswered);
   await open(page, `${many.address}/`);

@@ -78,7 +78,8 @@ function readLocation(): Location {
   return { pathname, search, hash, state: null, key: entryKey() ?? "" };
 }
 
-function entryKey(): string | undefined {
+/** The name of the session history's open entry, kept by the browser across reloads. */
+export function entryKey(): string | undefined {
   const entry: unknown = history.state;
   const known = typeof entry === "object" && entry !== null && "key" in entry;
   return known && typeof entry.key === "string" ? entry.key : undefined;

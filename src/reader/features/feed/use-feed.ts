@@ -4,6 +4,7 @@ import type { FeedPage } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import { arrivalsSince, shownHeadlines, type Arrivals } from "#reader/features/feed/feed-view.ts";
 import { newestFeedQuery, olderFeedQuery } from "#reader/features/feed/queries.ts";
+import { useDepthAfterReload } from "#reader/features/feed/use-depth-after-reload.ts";
 
 export interface FeedState {
   readonly headlines: readonly Headline[];
@@ -38,6 +39,13 @@ export function useFeed(): FeedState {
   );
   const arrivals = useMemo(() => arrivalsSince(taken, latest ?? taken), [taken, latest]);
   const lastPage = olderPages.at(-1);
+  const olderState: FeedState["older"] = {
+    next: lastPage === undefined ? taken.next : lastPage.next,
+    loading: older.isFetching,
+    failed: older.isError,
+    load: () => void older.fetchNextPage({ cancelRefetch: false }),
+  };
+  useDepthAfterReload(olderPages.length, olderState);
 
   return {
     headlines,
@@ -45,11 +53,6 @@ export function useFeed(): FeedState {
     takeArrivals: () => setKept(latest),
     refreshFailed: isError,
     refresh: () => void refetch(),
-    older: {
-      next: lastPage === undefined ? taken.next : lastPage.next,
-      loading: older.isFetching,
-      failed: older.isError,
-      load: () => void older.fetchNextPage({ cancelRefetch: false }),
-    },
+    older: olderState,
   };
 }

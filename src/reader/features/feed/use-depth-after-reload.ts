@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import type { FeedState } from "#reader/features/feed/use-feed.ts";
+import { returnToPlaceBeforeReload, wasReloaded } from "#reader/lib/reload.ts";
+
+const storageKey = "polosa:feed-depth";
+
+/**
+ * A reload brings only the newest headlines: the older ones that had been loaded are loaded again, and
+ * the reader's place among them with them.
+ * @param loaded how many older pages are there
+ */
+export function useDepthAfterReload(
+  loaded: number,
+  { failed, load, loading, next }: FeedState["older"],
+): void {
+  useEffect(() => {
+    const before = wasReloaded() ? storedDepth() : 0;
+    if (loaded < before && next !== undefined) {
+      if (!loading && !failed) load();
+      return;
+    }
+    if (loaded > 0 && loaded === before) returnToPlaceBeforeReload();
+    storeDepth(loaded);
+  }, [failed, load, loaded, loading, next]);
+}
+
+function storedDepth(): number {
+  try {
+    return Number(sessionStorage.getItem(storageKey) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function storeDepth(pages: number): void {
+  try {
+    sessionStorage.setItem(storageKey, String(pages));
+  } catch {
+    // Storage that is full or blocked costs the place, nothing else.
+  }
+}

@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "./in-folder.ts";
+
+/** The development server as `npm run dev` starts it, on a port of its own choice. */
+async function develop(visit: (origin: string) => Promise<void>): Promise<void> {
+  const { VITEST: _, ...env } = process.env;
+  const child = spawn(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "--port", "0"], {
+    cwd: root,
+    env: { ...env, NODE_ENV: "development", NO_COLOR: "1" },
+  });
+  try {
+    await visit(await addressOf(child));
+  } finally {
+    child.kill();
+    if (child.exitCode === null) await once(child, "exit");
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  const { promise, reject, resolve } = Promise.withResolvers<string>();
+  let said = "";
+  child.stdout?.on("data", (part: Buffer) => {
+    said += String(part);
+    const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+    if (address !== undefined) resolve(address);
+  });
+  child.once("exit", () => reject(new Error(`The server ended: ${said}`)));
+  return promise;
+}
+
+test("development shows what production prints", { timeout: 60_000 }, async () => {
+  await develop(async (origin) => {
+    const front = await fetch(`${origin}/`);
+    expect(front.status).toBe(200);
+    const page = await front.text();
+    expect(page.match(/<h1\b/g)).toHaveLength(1);
+    expect(page.match(/<figure [^>]*id="q-/g)).toHaveLength(6);
+    const feed: unknown = await (await fetch(`${origin}/edition/feed.json`)).json();
+    expect(feed).toHaveProperty("version", "https://jsonfeed.org/version/1.1");
+    const article: unknown = await (await fetch(`${origin}/edition/articles/25.json`)).json();
+    expect(article).toHaveProperty("id", 25);
+    expect((await fetch(`${origin}/edition/articles/999.json`)).status).toBe(404);
+    expect((await fetch(`${origin}/net-takogo/`)).status).toBe(404);
+  });
+});
