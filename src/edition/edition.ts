@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { articleId, language, slug } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseJsonWith } from "#edition/parse.ts";
+import { personSchema } from "#edition/person.ts";
 import type { Parsed } from "#edition/problem.ts";
 
 const sectionSchema = v.object({ id: slug, name: nonEmptyText });
@@ -19,6 +20,17 @@ const schema = v.object({
     v.check(isOrigin, "expected scheme and host without a path, such as https://example.kz"),
   ),
   sections: v.optional(v.array(sectionSchema), []),
+  /** Whose words the edition collects. An alias may stand with several people: it then decides nothing. */
+  people: v.optional(
+    v.pipe(
+      v.array(personSchema),
+      v.check(
+        (people) => new Set(people.map(({ id }) => id)).size === people.length,
+        "expected every person to have an id of their own",
+      ),
+    ),
+    [],
+  ),
   /** The article on the front page. */
   lead: articleId,
 });

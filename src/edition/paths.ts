@@ -25,6 +25,50 @@ export function imagePath(file: string): string {
   return `/edition/images/${encodeURIComponent(file)}`;
 }
 
+/** A quotation's place in its story. */
+export function quotePath(article: Pick<Headline, "id" | "slug">, quoteId: string): string {
+  return `${articlePath(article)}#${quoteId}`;
+}
+
+/** The page that a quotation has to itself, for previews. */
+export function quotePagePath(article: Pick<Headline, "id" | "slug">, quoteId: string): string {
+  return `${articlePath(article)}${quoteId}/`;
+}
+
+/** Which quotations of the edition a list shows. */
+export interface QuoteFilter {
+  /** The id of a person of the edition. */
+  readonly person?: string | undefined;
+  /** The id of a section of the edition. */
+  readonly section?: string | undefined;
+}
+
+/** A page of a list of quotations: `/quotes/`, `/quotes/tokaev/`, `/quotes/tokaev/in/politika/2/`. Page 1 has no number. */
+export function quotesPath(filter: QuoteFilter = {}, page = 1): string {
+  return `/quotes/${filterPart(filter)}${page === 1 ? "" : `${page}/`}`;
+}
+
+/** The same page as JSON. */
+export function quotesJsonPath(filter: QuoteFilter = {}, page = 1): string {
+  return `/edition/quotes/${filterPart(filter)}${page}.json`;
+}
+
+function filterPart({ person, section }: QuoteFilter): string {
+  return `${person === undefined ? "" : `${person}/`}${section === undefined ? "" : `in/${section}/`}`;
+}
+
+/** The reader's own shelf: saved articles and quotations. */
+export const savedPath = "/saved/";
+
+/** Pictures for previews (Open Graph), 1200 × 630. */
+export function articleCardPath(id: number): string {
+  return `/edition/cards/${id}.png`;
+}
+
+export function quoteCardPath(id: number, quoteId: string): string {
+  return `/edition/cards/${id}-${quoteId}.png`;
+}
+
 /** The last part of an article's address: `slug-25`, or just `25`. Only the number decides. */
 export function articleIdOf(addressPart: string): number | undefined {
   const digits = /(?:^|-)([1-9]\d{0,15})$/.exec(addressPart)?.[1];

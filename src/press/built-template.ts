@@ -27,9 +27,13 @@ function laterChunks(manifest: Manifest, entryFile: string): string[] {
     if (chunk === undefined || files.has(chunk.file)) return;
     for (const imported of chunk.imports ?? []) visit(imported);
     files.add(chunk.file);
-    for (const imported of chunk.dynamicImports ?? []) visit(imported);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.file === entryFile) visit(key);
+  for (const [key, chunk] of Object.entries(manifest)) {
+    if (chunk.file !== entryFile) continue;
+    visit(key);
+    // What these import in their turn when asked to is for other pages.
+    for (const imported of chunk.dynamicImports ?? []) visit(imported);
+  }
   files.delete(entryFile);
   return [...files];
 }

@@ -8,6 +8,7 @@ import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
 import { showLateFonts } from "#reader/lib/late-fonts.ts";
+import { loadLatePage } from "#reader/lib/late-page.tsx";
 import { keepPlacesAcrossReloads, restoreInner } from "#reader/lib/place.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import { watchForFirstTouch } from "#reader/lib/reload.ts";
@@ -23,6 +24,7 @@ import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 export async function takeOver(root: HTMLElement, data: PageData, pause: () => Promise<void>): Promise<void> {
   const client = createQueryClient();
   fillCache(client, data);
+  await loadLatePage(location.pathname);
   await pause();
 
   const history = createSessionHistory();
@@ -47,6 +49,7 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
 /** Fetches what a link leads to, once the reader shows that it may be followed. */
 function prefetch(client: QueryClient, path: string): void {
   const { pathname } = new URL(path, location.origin);
+  void loadLatePage(pathname);
   const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
   const id = pathname === leadPath ? lead?.id : articleIdOfPath(pathname);
   if (id !== undefined) void client.prefetchQuery(articleQuery(id));

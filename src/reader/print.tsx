@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { App } from "#reader/App.tsx";
 import { fillCache } from "#reader/fill-cache.ts";
+import { loadAllLatePages } from "#reader/lib/late-page.tsx";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import type { PageData } from "#reader/page-data.ts";
 import type { Printed } from "#reader/print-contract.ts";
@@ -9,6 +10,9 @@ import { Routes } from "#reader/routes.tsx";
 import { CardReader, type PageCard } from "#reader/ui/PageHead.tsx";
 
 export { firstPaintScript } from "#reader/features/theme/theme.ts";
+
+// The printer cannot wait within a page.
+await loadAllLatePages();
 
 const root = '<div id="root">';
 

@@ -8,6 +8,7 @@ const edition = {
   timeZone: "Asia/Almaty",
   address: "https://polosa.kz",
   sections: [{ id: "sport", name: "Спорт" }],
+  people: [{ id: "tokaev", name: "Касым-Жомарт Токаев", aliases: ["глава государства"] }],
   lead: 25,
 };
 
@@ -17,13 +18,13 @@ function problemsOf(change: object): string[] {
 }
 
 describe("edition.json", () => {
-  it("is read as it is written; sections may be left out", () => {
+  it("is read as it is written; sections and people may be left out", () => {
     expect(parseEditionJson(JSON.stringify(edition), "edition.json")).toEqual({ ok: true, value: edition });
-    const { sections, ...plain } = edition;
-    expect(sections).toHaveLength(1);
+    const { people, sections, ...plain } = edition;
+    expect([people, sections].map((list) => list.length)).toEqual([1, 1]);
     expect(parseEditionJson(JSON.stringify(plain), "edition.json")).toEqual({
       ok: true,
-      value: { ...plain, sections: [] },
+      value: { ...plain, people: [], sections: [] },
     });
   });
 

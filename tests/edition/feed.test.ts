@@ -83,6 +83,7 @@ const edition: Edition = {
   timeZone: "Asia/Almaty",
   address: "https://polosa.kz",
   sections: [],
+  people: [],
   lead: 1,
 };
 

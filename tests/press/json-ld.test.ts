@@ -10,6 +10,7 @@ const edition: Edition = {
   timeZone: "Asia/Almaty",
   address: "https://polosa.example",
   sections: [{ id: "mir", name: "Мир" }],
+  people: [],
   lead: 1,
 };
 

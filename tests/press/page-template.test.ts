@@ -14,6 +14,7 @@ const frame: PageFrame = {
     timeZone: "Asia/Almaty",
     address: "https://polosa.example",
     sections: [],
+    people: [],
     lead: 1,
   },
   firstPaintScript: "first()",

@@ -16,6 +16,7 @@ function folder(count: number, lead = count): EditionFolder {
       timeZone: "Asia/Almaty",
       address: "https://polosa.example",
       sections: [],
+      people: [],
       lead,
     },
     entries,

@@ -1,15 +1,24 @@
 import * as v from "valibot";
 import type { BlockKind } from "#edition/blocks/block-kind.ts";
 import { nonEmptyText } from "#edition/inline.ts";
+import { speakerSchema, type Speaker } from "#edition/person.ts";
+
+/** A quotation's id, and its place in an address: `…/#q-2z6chwsl`. */
+export const quoteId = v.pipe(
+  v.string(),
+  v.regex(/^q-[a-z0-9]{4,32}$/, 'expected "q-" and 4 to 32 of a-z and 0-9'),
+);
 
 const schema = v.object({
   type: v.literal("pullquote"),
   /** Given once by the desk and kept: the quote's address is `…/#q-…`. */
-  id: v.pipe(v.string(), v.regex(/^q-[a-z0-9]{4,32}$/, 'expected "q-" and 4 to 32 of a-z and 0-9')),
+  id: quoteId,
   /** The words quoted, without the outer guillemets. */
   text: nonEmptyText,
   /** Who said it, in the source's own words, without the full stop; absent when the source has no such line. */
   attribution: v.optional(nonEmptyText),
+  /** Absent when it is not certain who spoke. */
+  speaker: v.optional(speakerSchema),
 });
 
 export type PullQuote = v.InferOutput<typeof schema>;
@@ -21,5 +30,11 @@ export const pullquote: BlockKind<PullQuote> = {
     ...block,
     text: change(block.text),
     ...(block.attribution === undefined ? {} : { attribution: change(block.attribution) }),
+    ...(block.speaker === undefined ? {} : { speaker: mapSpeaker(block.speaker, change) }),
   }),
 };
+
+function mapSpeaker(speaker: Speaker, change: (text: string) => string): Speaker {
+  const name = change(speaker.name);
+  return speaker.known === "inferred" ? { ...speaker, name, cue: change(speaker.cue) } : { ...speaker, name };
+}

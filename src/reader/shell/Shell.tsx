@@ -6,6 +6,7 @@ import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { Masthead } from "#reader/shell/Masthead.tsx";
 import { OfflineNotice } from "#reader/shell/OfflineNotice.tsx";
 import { ProgramError } from "#reader/shell/ProgramError.tsx";
+import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface ShellProps {
@@ -30,11 +31,11 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
       <Masthead onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
       <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12">
         <main id="story" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start" tabIndex={-1}>
-          <Suspense>
-            <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
+          <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
+            <Suspense fallback={<PageWaiting />}>
               <Outlet />
-            </ErrorBoundary>
-          </Suspense>
+            </Suspense>
+          </ErrorBoundary>
         </main>
         <Suspense>
           <ErrorBoundary resetKey="" fallback={null}>

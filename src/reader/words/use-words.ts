@@ -5,10 +5,18 @@ import { kk } from "#reader/words/kk.ts";
 import { ru } from "#reader/words/ru.ts";
 import type { Words } from "#reader/words/words.ts";
 
-const byLanguage: { readonly [L in Language]: Words } = { ru, kk, en };
+const byLanguage: ByLanguage<Words> = { ru, kk, en };
 
 export function wordsFor(language: Language): Words {
   return byLanguage[language];
+}
+
+/** Sentences of a part of the interface that loads only when it is asked for, in all languages. */
+export type ByLanguage<T> = { readonly [L in Language]: T };
+
+/** The same for such a part: its sentences in the language of this page. */
+export function useWordsOf<T>(list: ByLanguage<T>): T {
+  return list[useWords().language];
 }
 
 export const WordsContext = createContext<Words>(ru);

@@ -7,9 +7,9 @@ import { HeadlineOnly } from "#reader/features/article/HeadlineOnly.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Story } from "#reader/features/article/Story.tsx";
 import { StoryFailure } from "#reader/features/article/StoryFailure.tsx";
-import { StoryWaiting } from "#reader/features/article/StoryWaiting.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
+import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 export interface ArticlePageProps {
@@ -31,7 +31,7 @@ export function ArticlePage({ id, path, known, lead, neighbours, missing }: Arti
   useCorrectAddress(path === undefined ? article : undefined);
 
   if (article === undefined) {
-    if (error === null) return <StoryWaiting known={known} />;
+    if (error === null) return <PageWaiting headline={known?.headline} />;
     if (error.kind === "not-found") return missing;
     return <StoryFailure known={known} failure={error} onRetry={() => void refetch()} />;
   }

@@ -7,7 +7,7 @@ import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
-interface ArchivePageProps {
+export interface ArchivePageProps {
   readonly page: number;
   readonly missing: ReactNode;
 }

@@ -1,4 +1,3 @@
-import type { Headline } from "#edition/headline.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -6,13 +5,18 @@ import { useWords } from "#reader/words/use-words.ts";
 /** Paragraphs of the shape of a story, in lines; the first screen is full with them. */
 const skeleton = [3, 2, 5, 2, 4];
 
-/** An article on its way. The skeleton appears only after a moment, by CSS: a quick answer shows none. */
-export function StoryWaiting({ known }: { readonly known: Headline | undefined }) {
+interface PageWaitingProps {
+  /** The headline, when it is known already. */
+  readonly headline?: string | undefined;
+}
+
+/** A page on its way. The skeleton appears only after a moment, by CSS: a quick answer shows none. */
+export function PageWaiting({ headline }: PageWaitingProps) {
   const words = useWords();
   return (
     <article className="story" aria-busy="true">
-      <PageTitle text={known?.headline ?? words.loading} />
-      <PageHeadline text={known?.headline ?? words.loading} ready={false} />
+      <PageTitle text={headline ?? words.loading} />
+      <PageHeadline text={headline ?? words.loading} ready={false} />
       <div className="skeleton" aria-hidden="true">
         {skeleton.map((lines, index) => (
           <p key={index}>

@@ -1,0 +1,58 @@
+import { use, type ComponentType, type ReactNode } from "react";
+
+/** A page whose program is fetched only when somebody goes there. */
+export interface LatePage<Props> {
+  (props: Props): ReactNode;
+}
+
+interface Entry {
+  readonly addresses: RegExp;
+  readonly load: () => Promise<void>;
+}
+
+const entries: Entry[] = [];
+
+/**
+ * A component that waits for its program under the nearest Suspense, unless the program is there
+ * already: the printer loads all of them first, the browser the one of the page it takes over, so that
+ * the printed page is found as it was printed.
+ * @param addresses paths for which it is fetched ahead, once a link to one is pointed at
+ */
+export function latePage<Props extends object>(
+  addresses: RegExp,
+  fetchPage: () => Promise<ComponentType<Props>>,
+): LatePage<Props> {
+  let Page: ComponentType<Props> | undefined;
+  let failure: Error | undefined;
+  let loading: Promise<void> | undefined;
+  const fetchOnce = async () => {
+    try {
+      Page = await fetchPage();
+    } catch (error) {
+      // Asked for again at the next try: the network may be back then.
+      failure = new Error("the program of this page did not come", { cause: error });
+      loading = undefined;
+    }
+  };
+  const load = () => (loading ??= fetchOnce());
+  entries.push({ addresses, load });
+  return function Late(props: Props) {
+    if (Page !== undefined) return <Page {...props} />;
+    if (failure !== undefined) {
+      const reason = failure;
+      failure = undefined;
+      throw reason;
+    }
+    use(load());
+    return null;
+  };
+}
+
+/** Fetches what the page at a path is made of; resolves also when that fails, to be told by the page itself. */
+export async function loadLatePage(path: string): Promise<void> {
+  await Promise.all(entries.filter(({ addresses }) => addresses.test(path)).map(({ load }) => load()));
+}
+
+export async function loadAllLatePages(): Promise<void> {
+  await Promise.all(entries.map(({ load }) => load()));
+}
