@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { block, blockText, mapBlockText, type Block } from "#edition/block.ts";
-import type { PullQuote } from "#edition/blocks/pullquote.ts";
+import { quoteId, type PullQuote } from "#edition/blocks/pullquote.ts";
 import {
   headlineFields,
   headlineSchema,
@@ -47,6 +47,8 @@ const schema = v.object({
   ),
   /** «Читайте также», as the source lists it. */
   related: v.optional(v.array(relatedLink), []),
+  /** Quotations that links may still name, each with the one that stood nearest to it and is left. */
+  goneQuotes: v.optional(v.array(v.object({ id: quoteId, nearest: v.optional(quoteId) }))),
 });
 
 export type Article = v.InferOutput<typeof schema>;

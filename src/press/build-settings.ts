@@ -23,7 +23,6 @@ export function buildSettings(command: "build" | "serve", mode: string, outDir: 
   return {
     appType: "custom",
     builder: {},
-    server: { port: Number(process.env["PORT"] ?? 5173) },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

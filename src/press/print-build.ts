@@ -6,7 +6,7 @@ import { describeProblem } from "#edition/problem.ts";
 import type { PrintBundle } from "#reader/print-contract.ts";
 import { printBundleDir } from "./build-settings.ts";
 import { builtTemplate } from "./built-template.ts";
-import { openEdition } from "./edition-folder.ts";
+import type { EditionFolder } from "./edition-folder.ts";
 import { printEdition } from "./print-edition.ts";
 import { contentSecurityPolicy } from "./security.ts";
 
@@ -14,10 +14,9 @@ import { contentSecurityPolicy } from "./security.ts";
 export const policyFile = ".policy";
 
 /** After both bundles are built: prints the edition into the output folder and says what was left out. */
-export async function printBuild(config: ResolvedConfig, editionDir: string): Promise<void> {
+export async function printBuild(config: ResolvedConfig, folder: EditionFolder): Promise<void> {
   const outDir = resolve(config.root, config.build.outDir);
   const started = performance.now();
-  const folder = await openEdition(editionDir);
   for (const problem of folder.problems) config.logger.error(describeProblem(problem));
 
   const bundle = pathToFileURL(resolve(config.root, printBundleDir(config.build.outDir), "print.js")).href;

@@ -48,6 +48,7 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
 
 /** Fetches what a link leads to, once the reader shows that it may be followed. */
 function prefetch(client: QueryClient, path: string): void {
+  if (!navigator.onLine) return;
   const { pathname } = new URL(path, location.origin);
   void loadLatePage(pathname);
   const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;

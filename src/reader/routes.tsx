@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLocation, useParams, useRoutes, type RouteObject } from "react-router";
 import { articleIdOf, articleIdOfPath, leadPath } from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
+import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
@@ -11,6 +12,7 @@ import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
 import { ProgramError } from "#reader/shell/ProgramError.tsx";
 import { Shell } from "#reader/shell/Shell.tsx";
+import { storySlots } from "#reader/story-slots.tsx";
 
 /** The one route table. Features know nothing of each other; they meet here. */
 const routes: RouteObject[] = [
@@ -29,7 +31,7 @@ export function Routes() {
   const { pathname } = useLocation();
   return (
     <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
-      {useRoutes(routes)}
+      <StorySlotsContext value={storySlots}>{useRoutes(routes)}</StorySlotsContext>
     </ErrorBoundary>
   );
 }

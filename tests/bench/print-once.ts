@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { ResolvedConfig } from "vite";
+import { openEdition } from "../../src/press/edition-folder.ts";
 import { printBuild } from "../../src/press/print-build.ts";
 import { pressOutDir } from "./folders.ts";
 
@@ -22,7 +23,7 @@ const logger = {
 const config = { root: resolve(root), build: { outDir: pressOutDir }, logger } as unknown as ResolvedConfig;
 
 const started = performance.now();
-await printBuild(config, resolve(editionDir));
+await printBuild(config, await openEdition(resolve(editionDir)));
 const seconds = (performance.now() - started) / 1000;
 
 const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();

@@ -109,3 +109,24 @@ test("it is a JSON Feed 1.1 that any feed reader reads", { tag: "@desktop" }, as
     expect(item).not.toHaveProperty("date_published");
   }
 });
+
+test(
+  "at the end of the story the title of the feed is still in sight",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await open(page, "/");
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      const { masthead, title } = await page.evaluate(() => ({
+        title: document.querySelector("#feed h2")?.getBoundingClientRect().top ?? 0,
+        masthead: document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0,
+      }));
+      expect(title).toBeGreaterThanOrEqual(masthead);
+    }
+  },
+);

@@ -32,7 +32,7 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
   test("the order is masthead, story, feed, and every stop is seen", async ({ page }) => {
     await open(page, "/");
     const stops: string[] = [];
-    for (let press = 0; press < 14; press++) {
+    for (let press = 0; press < 24; press++) {
       await page.keyboard.press("Tab");
       const stop = await page.evaluate(() => {
         const element = document.activeElement;
@@ -94,6 +94,17 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
     }
   });
 
+  test("going into the masthead leaves the page where it is", async ({ page }) => {
+    await open(page, "/");
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => window.scrollTo(0, 700));
+    for (const place of ["Полоса", "Главная"]) {
+      await page.keyboard.press("Tab");
+      await expect(page.locator(":focus")).toContainText(place);
+      expect(await page.evaluate(() => scrollY)).toBe(700);
+    }
+  });
+
   test("older headlines come by keyboard too", async ({ page }) => {
     await open(page, `${many.address}/`);
     await page.locator("#feed li a").last().focus();
@@ -101,4 +112,21 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
     await page.keyboard.press("Tab");
     await expect(page.locator("#feed li a").nth(49)).toBeFocused();
   });
+});
+
+test("on a phone the focus is never under the bar", { tag: "@phone" }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open(page, "/");
+  await page.locator(".pull-quote a").last().focus();
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press("Tab");
+    const { bar, bottom, inBar } = await page.evaluate(() => ({
+      inBar: document.activeElement?.closest(".bottom-bar") != null,
+      bottom: document.activeElement?.getBoundingClientRect().bottom ?? 0,
+      bar: document.querySelector(".bottom-bar")?.getBoundingClientRect().top ?? 0,
+    }));
+    if (inBar) return;
+    expect(bottom).toBeLessThanOrEqual(bar);
+  }
+  throw new Error("The bar was not reached.");
 });

@@ -100,7 +100,7 @@ test("after typing another fragment into the open page", { tag: "@desktop" }, as
 });
 
 test("a fragment that names nothing does no harm", { tag: "@desktop" }, async ({ page }) => {
-  for (const fragment of ["#q-nikogda", "#%E0%A4%A", "#"]) {
+  for (const fragment of ["#nikogda", "#%E0%A4%A", "#"]) {
     await page.goto("about:blank");
     await open(page, story25 + fragment);
     await expect(page.locator("[data-current]")).toHaveCount(0);
@@ -108,9 +108,39 @@ test("a fragment that names nothing does no harm", { tag: "@desktop" }, async ({
   }
 });
 
+test.describe("a quotation that is gone", () => {
+  const story = `${states.address}/news/tridtsat-tsitat-6/`;
+  const cases = [
+    ["says so at the nearest one that is left", "q-gone7", "q-0007", "в тексте больше нет. Это ближайшая"],
+    ["shows the first where nothing near is left", "q-lost", "q-0001", "в тексте больше нет"],
+    ["shows the first where nothing is known of it", "q-nikogda", "q-0001", "здесь нет. Это первая"],
+  ] as const;
+  for (const [title, gone, nearest, sentence] of cases) {
+    test(title, async ({ page, watch }) => {
+      watch.expect(refusedByServer);
+      await open(page, `${story}#${gone}`);
+      await expect(page.locator(`#${gone}`)).toContainText(sentence);
+      await expect(page.locator(`#${gone}`)).toBeInViewport();
+      await expectAddressed(page, nearest);
+    });
+  }
+
+  test("also after a move inside the app", async ({ page, watch }) => {
+    watch.expect(refusedByServer);
+    await open(page, `${states.address}/`);
+    await page.evaluate(() => {
+      const link = document.querySelector("#feed a[href*='tridtsat-tsitat-6']");
+      link?.setAttribute("href", "/news/tridtsat-tsitat-6/#q-gone7");
+    });
+    await page.locator("#feed a[href*='tridtsat-tsitat-6']").click();
+    await expect(page.locator("#q-gone7")).toBeInViewport();
+    await expectAddressed(page, "q-0007");
+  });
+});
+
 test("the link is at hand for keyboards and fingers", async ({ page, isMobile }) => {
   await open(page, story25);
-  const link = page.locator(`#${third}`).getByRole("link");
+  const link = page.locator(`#${third}`).getByRole("link", { name: "Ссылка на цитату" });
   const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
   expect(await opacity()).toBe(isMobile ? "1" : "0");
   await link.focus();

@@ -71,3 +71,20 @@ test(
     }
   },
 );
+
+test("the hanging mark and the band's edge stay in the window", { tag: "@desktop" }, async ({ page }) => {
+  await page.goto(`/#${seedQuoteIds[1]}`);
+  for (const width of [960, 1024, 1100, 1199, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { edge, mark } = await page.evaluate(() => {
+      const quote = document.querySelectorAll(".pull-quote")[1];
+      const band = quote === undefined ? "0" : getComputedStyle(quote, "::after").left;
+      return {
+        mark: quote?.querySelector(".guillemet-open")?.getBoundingClientRect().left ?? -1,
+        edge: (quote?.getBoundingClientRect().left ?? -1) + Number.parseFloat(band),
+      };
+    });
+    expect(mark).toBeGreaterThanOrEqual(0);
+    expect(edge).toBeGreaterThanOrEqual(0);
+  }
+});

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { access } from "node:fs/promises";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixtureEdition, inFolder, root } from "./in-folder.ts";
@@ -42,10 +42,19 @@ test("a build prints what is whole, and says of the rest which file and field to
   });
 });
 
-test("a build without an edition fails and says what it lacks", slow, async () => {
-  await inFolder(async (folder) => {
-    const { exitCode, said } = await build(join(folder, "nowhere"), join(folder, "out"));
-    expect(exitCode).not.toBe(0);
-    expect(said).toMatch(/nowhere\/edition\.json: expected a file that can be read/);
-  });
-});
+test(
+  "a build without an edition fails, says what it lacks and leaves the last output as it is",
+  slow,
+  async () => {
+    await inFolder(async (folder) => {
+      const out = join(folder, "out");
+      await mkdir(out);
+      await writeFile(join(out, "index.html"), "the last edition");
+      const { exitCode, said } = await build(join(folder, "nowhere"), out);
+      expect(exitCode).not.toBe(0);
+      expect(said).toMatch(/nowhere\/edition\.json: expected a file that can be read/);
+      expect(said).not.toMatch(/^\s+at /m);
+      expect(await readFile(join(out, "index.html"), "utf8")).toBe("the last edition");
+    });
+  },
+);

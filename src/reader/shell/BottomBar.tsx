@@ -5,14 +5,13 @@ import { useWords } from "#reader/words/use-words.ts";
 
 interface BottomBarProps {
   readonly onFrontPage: boolean;
-  readonly viewPanelId: string;
 }
 
 const tab =
   "grid flex-1 cursor-pointer justify-items-center gap-1 p-2 text-soft aria-[current]:text-accent focus-visible:-outline-offset-3";
 
 /** The sections on a phone, under the thumb. */
-export const BottomBar = memo(function BottomBar({ onFrontPage, viewPanelId }: BottomBarProps) {
+export const BottomBar = memo(function BottomBar({ onFrontPage }: BottomBarProps) {
   const words = useWords();
   return (
     <nav
@@ -27,10 +26,6 @@ export const BottomBar = memo(function BottomBar({ onFrontPage, viewPanelId }: B
         <Icon name="feed" />
         {words.feed.open}
       </a>
-      <button type="button" className={`needs-script ${tab}`} popoverTarget={viewPanelId}>
-        <Icon name="view" />
-        {words.view.name}
-      </button>
     </nav>
   );
 });

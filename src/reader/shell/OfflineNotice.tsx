@@ -1,22 +1,32 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useWords } from "#reader/words/use-words.ts";
 
-/** Lies over the page, so that nothing moves when the network goes or comes. */
+/** Lies over the page, so that nothing moves when the network goes or comes; whoever has read it sends it away. */
 export function OfflineNotice() {
   const words = useWords();
+  const [seen, setSeen] = useState(false);
   const online = useSyncExternalStore(
     onNetwork,
     () => navigator.onLine,
     () => true,
   );
+  // The next time is news again.
+  if (online && seen) setSeen(false);
   return (
     <div
       role="status"
-      className="offline-place pointer-events-none fixed inset-x-0 bottom-32 z-3 flex justify-center px-4 desk:bottom-4"
+      className="offline-place pointer-events-none fixed inset-x-0 bottom-20 z-3 flex justify-center px-4 desk:bottom-4"
     >
-      {!online && (
-        <p className="max-w-xl rounded-sm border border-transparent bg-ink px-4 py-2.5 text-sm text-paper">
-          {words.offlineNotice}
+      {!online && !seen && (
+        <p className="pointer-events-auto flex max-w-xl items-center gap-2 rounded-sm border border-transparent bg-ink py-1 pl-4 text-sm text-paper">
+          <span className="py-1.5">{words.offlineNotice}</span>
+          <button
+            type="button"
+            className="min-h-11 shrink-0 cursor-pointer px-4 font-medium underline underline-offset-4 focus-visible:-outline-offset-3 focus-visible:outline-paper"
+            onClick={() => setSeen(true)}
+          >
+            {words.close}
+          </button>
         </p>
       )}
     </div>

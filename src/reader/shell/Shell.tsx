@@ -29,8 +29,12 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
         {words.skipToStory}
       </a>
       <Masthead onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
-      <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12">
-        <main id="story" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start" tabIndex={-1}>
+      <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12 desk:pb-3 desk:max-[75rem]:pl-18">
+        <main
+          id="story"
+          className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start desk:pb-21"
+          tabIndex={-1}
+        >
           <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
             <Suspense fallback={<PageWaiting />}>
               <Outlet />
@@ -43,7 +47,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
           </ErrorBoundary>
         </Suspense>
       </div>
-      <BottomBar onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
+      <BottomBar onFrontPage={onFrontPage} />
       {viewPanel}
       <OfflineNotice />
       <Announcer />

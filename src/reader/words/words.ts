@@ -12,7 +12,15 @@ export interface Words {
   readonly leadStory: string;
   readonly minutesToRead: Counted;
   readonly quoteCount: Counted;
-  readonly quoteLink: string;
+  readonly quote: {
+    readonly link: string;
+    readonly share: string;
+    readonly only: string;
+    readonly wholeStory: string;
+    readonly gone: string;
+    readonly goneUnknown: string;
+    readonly noneLeft: string;
+  };
   readonly original: string;
   readonly readAlso: string;
   readonly updated: string;
@@ -46,6 +54,7 @@ export interface Words {
     readonly program: string;
     readonly retry: string;
   };
+  readonly close: string;
   readonly offlineNotice: string;
   readonly notFound: {
     readonly headline: string;

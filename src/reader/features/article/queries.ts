@@ -22,6 +22,6 @@ export function articleQuery(id: number) {
     staleTime: 5 * 60_000,
     // A text does not change under the eyes of whoever comes back to the tab.
     refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    refetchOnReconnect: ({ state }) => (state.status === "error" ? "always" : false),
   });
 }

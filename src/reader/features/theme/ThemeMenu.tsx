@@ -15,7 +15,7 @@ export function ThemeMenu() {
       popover="auto"
       role="dialog"
       aria-label={words.view.name}
-      className="theme-menu needs-script fixed inset-auto right-4 bottom-18 m-0 rounded-sm border border-rule bg-paper p-4 text-ink desk:top-16 desk:right-[max(1rem,50%-38rem)] desk:bottom-auto"
+      className="theme-menu needs-script fixed inset-auto top-14 right-4 bottom-auto m-0 rounded-sm border border-rule bg-paper p-4 text-ink desk:top-16 desk:right-[max(1rem,50%-38rem)]"
     >
       <fieldset>
         <legend className="mb-1 font-semibold">{words.view.theme}</legend>

@@ -9,6 +9,8 @@ const long = "Длинная цитата, которая набрана мел�
   .repeat(4)
   .trim();
 
+const article = { id: 1, slug: "novost", headline: "Новость", body: [], related: [] };
+
 interface QuoteOptions {
   readonly text: string;
   readonly attribution?: string;
@@ -27,7 +29,7 @@ async function show({ text, attribution, current = false }: QuoteOptions): Promi
     <InApp>
       <div className="prose" style={{ maxWidth: "42rem", margin: "2rem auto", paddingInline: "18px" }}>
         <p>Абзац перед цитатой, по которому видно, где начинается столбец.</p>
-        <PullQuoteBlock block={block} current={current} />
+        <PullQuoteBlock block={block} article={article} current={current} />
       </div>
     </InApp>,
   );
@@ -125,7 +127,7 @@ test("without an attribution there is no caption, and the link keeps its place",
   const container = await show({ text: short, attribution: "сказала Айгуль" });
   const caption = part(container, "figcaption").getBoundingClientRect();
   const words = part(container, "blockquote").getBoundingClientRect();
-  const link = part(container, ".quote-link").getBoundingClientRect();
+  const link = part(container, ".quote-tools").getBoundingClientRect();
   expect(caption.top).toBeGreaterThanOrEqual(words.bottom);
   // The tools sit on the attribution's line.
   expect(link.top).toBeLessThan(caption.bottom);

@@ -1,17 +1,16 @@
-import { memo } from "react";
+import { memo, use } from "react";
+import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
+import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
+import { firstWords } from "#reader/ui/first-words.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** Characters up to which a quotation is set large; a longer one stays near the size of the text. */
 const shortQuote = 240;
 
-/** Tells the links to the quotations of a story from each other. */
-function firstWords(text: string): string {
-  return `${text.split(/\s+/).slice(0, 4).join(" ")}…`;
-}
-
 interface PullQuoteProps {
   readonly block: PullQuote;
+  readonly article: Article;
   /** The address names this quotation. */
   readonly current: boolean;
 }
@@ -20,8 +19,9 @@ interface PullQuoteProps {
  * A quotation of the story. The guillemets are text, so that copying, reader modes and screen readers
  * have them; the opening one hangs in the margin by CSS alone.
  */
-export const PullQuoteBlock = memo(function PullQuoteBlock({ block, current }: PullQuoteProps) {
+export const PullQuoteBlock = memo(function PullQuoteBlock({ article, block, current }: PullQuoteProps) {
   const words = useWords();
+  const { QuoteTools } = use(StorySlotsContext);
   return (
     <figure
       id={block.id}
@@ -36,13 +36,12 @@ export const PullQuoteBlock = memo(function PullQuoteBlock({ block, current }: P
           <span className="guillemet-close">»</span>
         </p>
       </blockquote>
-      <a
-        className="quote-link"
-        href={`#${block.id}`}
-        aria-label={`${words.quoteLink}: ${firstWords(block.text)}`}
-      >
-        #
-      </a>
+      <div className="quote-tools">
+        <a href={`#${block.id}`} aria-label={`${words.quote.link}: ${firstWords(block.text)}`}>
+          #
+        </a>
+        {QuoteTools !== undefined && <QuoteTools article={article} quote={block} />}
+      </div>
       {block.attribution !== undefined && <figcaption>{block.attribution}</figcaption>}
     </figure>
   );

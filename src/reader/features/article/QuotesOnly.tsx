@@ -1,0 +1,28 @@
+import type { Article } from "#edition/article.ts";
+import { sentenceBefore } from "#edition/quote-context.ts";
+import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.tsx";
+
+interface QuotesOnlyProps {
+  readonly article: Article;
+  readonly lang: string | undefined;
+  /** The fragment of the address. */
+  readonly addressed: string;
+}
+
+/** The story's quotations alone, each with the sentence before it. */
+export function QuotesOnly({ addressed, article, lang }: QuotesOnlyProps) {
+  return (
+    <div className="prose quotes-only" lang={lang} data-hydrated="">
+      {article.body.map((block, index) => {
+        if (block.type !== "pullquote") return null;
+        const context = sentenceBefore(article.body, index);
+        return (
+          <section key={block.id}>
+            {context !== undefined && <p className="quote-context">{context}</p>}
+            <PullQuoteBlock block={block} article={article} current={addressed === block.id} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Article } from "#edition/article.ts";
+import type { PullQuote } from "#edition/blocks/pullquote.ts";
+import { absolute, quotePath } from "#edition/paths.ts";
+import { plainSpaces } from "#edition/typography.ts";
+import { quoteAsText, quoteWithSpeaker } from "#reader/features/share/quote-as-text.ts";
+import { ShareMenu } from "#reader/features/share/ShareMenu.tsx";
+import { shareWords } from "#reader/words/share.ts";
+import { useWordsOf } from "#reader/words/use-words.ts";
+
+interface QuoteShareMenuProps {
+  readonly article: Article;
+  readonly quote: PullQuote;
+  readonly onPicture: () => void;
+  readonly onClose: () => void;
+}
+
+export function QuoteShareMenu({ article, onClose, onPicture, quote }: QuoteShareMenuProps) {
+  const words = useWordsOf(shareWords);
+  const url = absolute(location.origin, quotePath(article, quote.id));
+  return (
+    <ShareMenu
+      name={words.quote}
+      message={{ title: plainSpaces(article.headline), text: quoteWithSpeaker(quote, words), url }}
+      copies={[
+        { label: words.copyLink, text: url },
+        { label: words.copyQuote, text: quoteAsText(article, quote, url, words) },
+      ]}
+      ways={[{ label: words.picture, go: onPicture }]}
+      onClose={onClose}
+    />
+  );
+}

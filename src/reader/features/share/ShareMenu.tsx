@@ -1,0 +1,102 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { announce } from "#reader/lib/announce.ts";
+import { shareWords } from "#reader/words/share.ts";
+import { useWordsOf } from "#reader/words/use-words.ts";
+
+interface ShareMenuProps {
+  readonly name: string;
+  /** What the platform's own sharing sends. */
+  readonly message: { readonly title: string; readonly text?: string; readonly url: string };
+  readonly copies: readonly { readonly label: string; readonly text: string }[];
+  readonly ways?: readonly { readonly label: string; readonly go: () => void }[];
+  readonly onClose: () => void;
+}
+
+/** What came of the last copy: shown until the menu closes. */
+type Copied = { readonly text: string; readonly done: boolean } | undefined;
+
+const row =
+  "flex min-h-11 w-full cursor-pointer items-center gap-3 px-4 text-left hover:bg-sheet focus-visible:-outline-offset-3";
+
+/** Ways to pass something on. A popover: the platform closes it, the button that opened it gets the focus back. */
+export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuProps) {
+  const words = useWordsOf(shareWords);
+  const menu = useRef<HTMLDivElement>(null);
+  const fieldId = useId();
+  const [copied, setCopied] = useState<Copied>();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    menu.current?.showPopover();
+    menu.current?.querySelector("button")?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+    };
+  }, []);
+
+  const copy = async (text: string) => {
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setCopied({ text, done });
+    if (done) announce(words.copied);
+  };
+  const send = () => {
+    // Whoever closes the platform's panel has changed their mind; that is no fault.
+    navigator.share(message).then(onClose, () => {});
+  };
+
+  return (
+    <div
+      ref={menu}
+      popover="auto"
+      role="dialog"
+      aria-label={name}
+      className="share-menu"
+      onToggle={(event) => {
+        if (event.newState === "closed") onClose();
+      }}
+    >
+      {"share" in navigator && (
+        <button type="button" className={row} onClick={send}>
+          {words.send}
+        </button>
+      )}
+      {copies.map(({ label, text }) => (
+        <button key={label} type="button" className={row} onClick={() => void copy(text)}>
+          {label}
+          {copied?.text === text && copied.done && (
+            <span className="ml-auto text-accent">{words.copied}</span>
+          )}
+        </button>
+      ))}
+      {ways?.map(({ go, label }) => (
+        <button
+          key={label}
+          type="button"
+          className={row}
+          onClick={() => {
+            onClose();
+            go();
+          }}
+        >
+          {label}
+        </button>
+      ))}
+      {copied?.done === false && (
+        <p className="px-4 py-2">
+          <label htmlFor={fieldId}>{words.notCopied}</label>
+          <textarea
+            id={fieldId}
+            className="mt-2 block w-full border border-rule bg-paper p-2"
+            rows={4}
+            readOnly
+            value={copied.text}
+            onFocus={(event) => event.target.select()}
+          />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ByLanguage } from "#reader/words/use-words.ts";
+
+/** What the menus say that pass a story or a quotation on. */
+export interface ShareWords {
+  readonly quote: string;
+  readonly story: string;
+  readonly send: string;
+  readonly copyLink: string;
+  readonly copyQuote: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly picture: string;
+  /** Behind the name of a speaker whom only the context names. */
+  readonly inferred: string;
+}
+
+export const shareWords: ByLanguage<ShareWords> = {
+  ru: {
+    quote: "Поделиться цитатой",
+    story: "Поделиться материалом",
+    send: "Отправить",
+    copyLink: "Скопировать ссылку",
+    copyQuote: "Скопировать цитату",
+    copied: "Скопировано",
+    notCopied: "Браузер не дал скопировать. Выделите и скопируйте сами:",
+    picture: "Сделать картинку",
+    inferred: "по смыслу текста",
+  },
+  kk: {
+    quote: "Дәйексөзбен бөлісу",
+    story: "Материалмен бөлісу",
+    send: "Жіберу",
+    copyLink: "Сілтемені көшіру",
+    copyQuote: "Дәйексөзді көшіру",
+    copied: "Көшірілді",
+    notCopied: "Браузер көшіруге рұқсат бермеді. Мәтінді белгілеп, өзіңіз көшіріңіз:",
+    picture: "Сурет жасау",
+    inferred: "мәтіннің мағынасы бойынша",
+  },
+  en: {
+    quote: "Share the quotation",
+    story: "Share the story",
+    send: "Send",
+    copyLink: "Copy link",
+    copyQuote: "Copy quotation",
+    copied: "Copied",
+    notCopied: "The browser did not allow copying. Select the text and copy it yourself:",
+    picture: "Make a picture",
+    inferred: "from the context",
+  },
+};
