@@ -91,3 +91,13 @@ test("a tap beside the menu closes it", async ({ page }) => {
   await page.mouse.click(30, 300);
   await expect(menuOf(page)).toHaveCount(0);
 });
+
+test("a story is passed on from the line of its facts", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, story25);
+  await page.locator(".story-tools").getByRole("button", { name: "Поделиться" }).click();
+  const menu = page.getByRole("dialog", { name: "Поделиться материалом" });
+  await menu.getByRole("button", { name: "Скопировать ссылку" }).click();
+  await expect(menu).toContainText("Скопировано");
+  expect(await clipboard(page)).toBe(`${baseURL}${story25}`);
+});

@@ -7,6 +7,7 @@ export interface ShareWords {
   readonly send: string;
   readonly copyLink: string;
   readonly copyQuote: string;
+  readonly copyHeadline: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly picture: string;
@@ -21,6 +22,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     send: "Отправить",
     copyLink: "Скопировать ссылку",
     copyQuote: "Скопировать цитату",
+    copyHeadline: "Скопировать заголовок и ссылку",
     copied: "Скопировано",
     notCopied: "Браузер не дал скопировать. Выделите и скопируйте сами:",
     picture: "Сделать картинку",
@@ -32,6 +34,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     send: "Жіберу",
     copyLink: "Сілтемені көшіру",
     copyQuote: "Дәйексөзді көшіру",
+    copyHeadline: "Тақырып пен сілтемені көшіру",
     copied: "Көшірілді",
     notCopied: "Браузер көшіруге рұқсат бермеді. Мәтінді белгілеп, өзіңіз көшіріңіз:",
     picture: "Сурет жасау",
@@ -43,6 +46,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     send: "Send",
     copyLink: "Copy link",
     copyQuote: "Copy quotation",
+    copyHeadline: "Copy headline and link",
     copied: "Copied",
     notCopied: "The browser did not allow copying. Select the text and copy it yourself:",
     picture: "Make a picture",
