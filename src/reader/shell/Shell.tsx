@@ -3,6 +3,7 @@ import { Outlet, useLocation } from "react-router";
 import { Announcer } from "#reader/shell/Announcer.tsx";
 import { BottomBar } from "#reader/shell/BottomBar.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
+import { FeedError } from "#reader/shell/FeedError.tsx";
 import { Masthead } from "#reader/shell/Masthead.tsx";
 import { OfflineNotice } from "#reader/shell/OfflineNotice.tsx";
 import { ProgramError } from "#reader/shell/ProgramError.tsx";
@@ -42,7 +43,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
           </ErrorBoundary>
         </main>
         <Suspense>
-          <ErrorBoundary resetKey="" fallback={null}>
+          <ErrorBoundary resetKey={pathname} fallback={<FeedError />}>
             {feed}
           </ErrorBoundary>
         </Suspense>

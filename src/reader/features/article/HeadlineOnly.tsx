@@ -3,6 +3,7 @@ import type { Headline } from "#edition/headline.ts";
 import { leadPath, articlePath } from "#edition/paths.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
+import { headlineLink, headlineRow } from "#reader/ui/headline-row.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -13,8 +14,6 @@ interface HeadlineOnlyProps {
   /** Headlines beside this one in the feed. */
   readonly neighbours: readonly Headline[];
 }
-
-const row = "border-b border-rule py-3 font-serif text-[1.0625rem] leading-snug font-medium";
 
 /** An article whose text has not arrived: the page says so and leads on. */
 export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
@@ -40,18 +39,18 @@ export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
         </h2>
         <ul>
           {lead !== undefined && lead.id !== article.id && (
-            <li className={row}>
+            <li className={headlineRow}>
               <small className="mb-1 block font-sans text-[0.8125rem] font-semibold text-accent">
                 {words.leadStory}
               </small>
-              <a className="hover:text-accent" href={leadPath}>
+              <a className={headlineLink} href={leadPath}>
                 {lead.headline}
               </a>
             </li>
           )}
           {neighbours.map((headline) => (
-            <li key={headline.id} className={row}>
-              <a className="hover:text-accent" href={articlePath(headline)}>
+            <li key={headline.id} className={headlineRow}>
+              <a className={headlineLink} href={articlePath(headline)}>
                 {headline.headline}
               </a>
             </li>

@@ -1,5 +1,6 @@
 import type { RelatedLink } from "#edition/article.ts";
 import { articlePath } from "#edition/paths.ts";
+import { headlineLink, headlineRow } from "#reader/ui/headline-row.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** «Читайте также», when the source lists anything. */
@@ -11,16 +12,13 @@ export function RelatedLinks({ links }: { readonly links: readonly RelatedLink[]
       <h2 className="mb-2 font-serif text-xl leading-tight font-bold">{words.readAlso}</h2>
       <ul>
         {links.map((link) => (
-          <li
-            key={link.headline}
-            className="border-b border-rule py-3 font-serif text-[1.0625rem] leading-snug font-medium"
-          >
+          <li key={link.headline} className={headlineRow}>
             {"url" in link ? (
-              <a className="hover:text-accent" href={link.url} rel="noopener noreferrer">
+              <a className={headlineLink} href={link.url} rel="noopener noreferrer">
                 {link.headline}
               </a>
             ) : (
-              <a className="hover:text-accent" href={articlePath(link)}>
+              <a className={headlineLink} href={articlePath(link)}>
                 {link.headline}
               </a>
             )}

@@ -6,10 +6,10 @@ interface ShareButtonProps {
   readonly of?: string;
   /** Fetches what the button opens, once it is pointed at. */
   readonly prepare: () => void;
-  readonly menu: (close: () => void) => ReactNode;
+  readonly renderMenu: (close: () => void) => ReactNode;
 }
 
-export function ShareButton({ menu, of, prepare }: ShareButtonProps) {
+export function ShareButton({ of, prepare, renderMenu }: ShareButtonProps) {
   const { quote: words } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -26,7 +26,7 @@ export function ShareButton({ menu, of, prepare }: ShareButtonProps) {
       >
         {words.share}
       </button>
-      {open && <Suspense>{menu(() => setOpen(false))}</Suspense>}
+      {open && <Suspense>{renderMenu(() => setOpen(false))}</Suspense>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function ShareQuote({ article, onPicture, quote }: ShareQuoteProps) {
     <ShareButton
       of={firstWords(quote.text)}
       prepare={() => void fetchMenu()}
-      menu={(close) => <Menu article={article} quote={quote} onPicture={onPicture} onClose={close} />}
+      renderMenu={(close) => <Menu article={article} quote={quote} onPicture={onPicture} onClose={close} />}
     />
   );
 }

@@ -9,7 +9,7 @@ export function ShareStory({ article }: { readonly article: Article }) {
   return (
     <ShareButton
       prepare={() => void fetchMenu()}
-      menu={(close) => <Menu article={article} onClose={close} />}
+      renderMenu={(close) => <Menu article={article} onClose={close} />}
     />
   );
 }
