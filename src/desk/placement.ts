@@ -1,7 +1,7 @@
 import type { Article, RelatedLink } from "#edition/article.ts";
 import type { RelatedHeadline, SourceReading } from "./importer.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
-import { keepQuoteIds } from "./quote-ids.ts";
+import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
 import { slugOf } from "./slug.ts";
 import type { StoredEdition } from "./store.ts";
 
@@ -37,7 +37,11 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   );
   const { id: storyId } = numberedOf(numbered, reading.story.headline);
   const previous = headlines.get(storyId);
-  if (previous !== undefined) headlines.set(storyId, mergeStory(previous, reading, headlines, numbered));
+  if (previous !== undefined) {
+    const others = stored.articles.filter((article) => article.id !== storyId);
+    const idsElsewhere = quoteIdsOf(others.flatMap((article) => article.body));
+    headlines.set(storyId, mergeStory(previous, reading, idsElsewhere, headlines, numbered));
+  }
   return {
     storyId,
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
@@ -58,6 +62,7 @@ function waitingArticle({ id, headline }: Numbered): Article {
 function mergeStory(
   previous: Article,
   { story }: SourceReading,
+  idsElsewhere: readonly string[],
   articles: ReadonlyMap<number, Article>,
   numbered: ReadonlyMap<string, Numbered>,
 ): Article {
@@ -65,7 +70,7 @@ function mergeStory(
   return {
     ...previous,
     ...fields,
-    body: body.length === 0 ? previous.body : keepQuoteIds(previous.body, body),
+    body: body.length === 0 ? previous.body : keepQuoteIds(previous.body, body, idsElsewhere),
     related:
       related.length === 0
         ? previous.related

@@ -1,51 +1,57 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Block } from "#edition/block.ts";
+import { wordsIn } from "./likeness.ts";
 import type { DraftBlock } from "./quotes.ts";
+import { sameQuotes } from "./same-quotes.ts";
 
 /**
- * Gives every pull-quote of an article its id. A quote whose words are in the stored article keeps the
- * id it has there, whatever that is: the id is the quote's address. Only a new quote gets one computed
- * from its words.
+ * Gives every pull-quote of an article its id. A quote that is in the stored article, in these words or
+ * in others that are alike, keeps the id it has there, whatever that is: the id is the quote's address.
+ * Only a new quote gets one, computed from its words.
+ * @param elsewhere the ids of the edition's other articles: a new one is none of them
  */
-export function keepQuoteIds(previous: readonly Block[], next: readonly DraftBlock[]): Block[] {
-  const stored = Map.groupBy(
-    previous.filter((block) => block.type === "pullquote"),
-    (quote) => wordsOf(quote.text),
-  );
-  const kept = next.map((block) =>
-    block.type === "pullquote" ? stored.get(wordsOf(block.text))?.shift()?.id : undefined,
-  );
-  const taken = new Set([
-    ...kept,
-    ...previous.map((block) => (block.type === "pullquote" ? block.id : undefined)),
-  ]);
+export function keepQuoteIds(
+  previous: readonly Block[],
+  next: readonly DraftBlock[],
+  elsewhere: Iterable<string> = [],
+): Block[] {
+  const same = sameQuotes(previous, next);
+  const giveId = idGiver([...elsewhere, ...quoteIdsOf(previous)]);
   return next.map((block, index): Block => {
     if (block.type !== "pullquote") return block;
-    const id = kept[index] ?? freeId(wordsOf(block.text), taken);
-    taken.add(id);
+    const stored = previous[same.get(index) ?? -1];
+    const id = stored?.type === "pullquote" ? stored.id : giveId(wordsIn(block.text).join(" "));
     const { type, ...words } = block;
     return { type, id, ...words };
   });
 }
 
-function freeId(words: string, taken: ReadonlySet<string | undefined>): string {
-  for (let copy = 1; ; copy++) {
-    const id = hashId(copy === 1 ? words : `${words} ${copy}`);
-    if (!taken.has(id)) return id;
-  }
+/** The ids of the pull-quotes among some blocks. */
+export function quoteIdsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.type === "pullquote" ? [block.id] : []));
 }
+
+/** Ids for words, never the same twice; equal words are told apart by their number. */
+function idGiver(given: Iterable<string>): (words: string) => string {
+  const taken = new Set(given);
+  const copies = new Map<string, number>();
+  return (words) => {
+    for (;;) {
+      const copy = (copies.get(words) ?? 0) + 1;
+      copies.set(words, copy);
+      const id = hashId(copy === 1 ? words : `${words} ${copy}`);
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return id;
+    }
+  };
+}
+
+// 36 ** 12 ids: even without looking, two in a million are the same with a chance of 1 in 10,000,000.
+const characters = 12;
+const ids = 36n ** BigInt(characters);
 
 function hashId(text: string): string {
-  const digest = createHash("sha256").update(text).digest("hex");
-  return `q-${BigInt(`0x${digest}`).toString(36).slice(0, 8)}`;
-}
-
-/** Letters and digits alone: a mended comma or a changed dash makes no new quote. */
-function wordsOf(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join("");
+  const number = BigInt(`0x${hash("sha256", text)}`) % ids;
+  return `q-${number.toString(36).padStart(characters, "0")}`;
 }

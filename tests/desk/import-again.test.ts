@@ -65,7 +65,7 @@ describe("importing again", () => {
       expect(pullQuotes(after).map((quote) => quote.id)).toEqual([
         "q-editor",
         second?.id,
-        expect.stringMatching(/^q-[a-z0-9]{8}$/),
+        expect.stringMatching(/^q-[a-z0-9]{12}$/),
       ]);
     });
   });

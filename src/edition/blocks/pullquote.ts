@@ -3,7 +3,7 @@ import type { BlockKind } from "#edition/blocks/block-kind.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { speakerSchema, type Speaker } from "#edition/person.ts";
 
-/** A quotation's id, and its place in an address: `…/#q-2z6chwsl`. */
+/** A quotation's id, and its place in an address: `…/#q-1338ihewje0m`. */
 export const quoteId = v.pipe(
   v.string(),
   v.regex(/^q-[a-z0-9]{4,32}$/, 'expected "q-" and 4 to 32 of a-z and 0-9'),
