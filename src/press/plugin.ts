@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { buildSettings } from "./build-settings.ts";
+import { printCards } from "./cards/print-cards.ts";
 import { servePrintedPages } from "./dev-server.ts";
 import { printBuild } from "./print-build.ts";
 
@@ -24,6 +25,7 @@ export function press(): Plugin {
           if (!environment.isBuilt) await builder.build(environment);
         }
         await printBuild(config, editionDir);
+        await printCards(config, editionDir);
       },
     },
     configureServer: (server) => servePrintedPages(server, editionDir),
