@@ -7,6 +7,11 @@ export function articlePath(article: Pick<Headline, "id" | "slug">): string {
   return `/news/${article.slug}-${article.id}/`;
 }
 
+/** The same address, short enough to be typed: it leads to the long one. */
+export function shortArticlePath(id: number): string {
+  return `/news/${id}`;
+}
+
 export function articleJsonPath(id: number): string {
   return `/edition/articles/${id}.json`;
 }

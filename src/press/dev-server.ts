@@ -6,6 +6,8 @@ import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { articleIdOfPath, articleJsonPath, articlePath } from "#edition/paths.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { PrintBundle } from "#reader/print-contract.ts";
+import { cardAt } from "./cards/answer-card.ts";
+import { canPaint } from "./cards/painter.ts";
 import { EditionError, openEdition, readArticle, type EditionFolder } from "./edition-folder.ts";
 import { feedDocuments, newestFeed, notFoundPath, pageJobs, type PageJob } from "./plan.ts";
 import { printJob } from "./print-job.ts";
@@ -20,7 +22,10 @@ export function servePrintedPages(server: ViteDevServer, editionDir: string): ()
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request);
     if (!path.startsWith("/edition/")) return next();
-    answerJson(editionDir, path, response).catch(next);
+    const answered = path.startsWith("/edition/cards/")
+      ? answerCard(server, editionDir, path, response)
+      : answerJson(editionDir, path, response);
+    answered.catch(next);
   });
   return () => {
     server.middlewares.use((request, response, next) => {
@@ -35,6 +40,18 @@ async function answerJson(editionDir: string, path: string, response: ServerResp
   response.statusCode = document === undefined ? 404 : 200;
   response.setHeader("Content-Type", "application/json");
   response.end(JSON.stringify(document ?? {}));
+}
+
+async function answerCard(
+  { config }: ViteDevServer,
+  editionDir: string,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const picture = await cardAt(config.root, editionDir, path);
+  response.statusCode = picture === undefined ? 404 : 200;
+  response.setHeader("Content-Type", "image/png");
+  response.end(picture);
 }
 
 async function findDocument(folder: EditionFolder, path: string): Promise<object | undefined> {
@@ -66,7 +83,8 @@ async function answerPage(
       await readFile(join(server.config.root, "index.html"), "utf8"),
     );
     const { edition } = folder;
-    const frame = { template, edition, firstPaintScript: bundle.firstPaintScript };
+    const cards = await canPaint();
+    const frame = { template, edition, firstPaintScript: bundle.firstPaintScript, cards };
     const page = printJob({ editionDir, feed: newestFeed(folder), frame }, bundle, job);
     response.statusCode = page.status;
     response.setHeader("Content-Type", "text/html; charset=utf-8");

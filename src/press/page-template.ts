@@ -1,10 +1,11 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
-import { feedJsonPath } from "#edition/paths.ts";
+import { articleCardPath, feedJsonPath } from "#edition/paths.ts";
+import { plainSpaces } from "#edition/typography.ts";
 import type { PageData, Printed } from "#reader/print-contract.ts";
 import { escapeAttribute, jsonForScript } from "./escape.ts";
 import { newsArticle } from "./outputs/json-ld.ts";
-import { openGraph } from "./outputs/open-graph.ts";
+import { openGraph, type CardPicture } from "./outputs/open-graph.ts";
 
 const headMark = "<!--page-head-->";
 const bodyMark = "<!--page-body-->";
@@ -17,6 +18,8 @@ export interface PageFrame {
   readonly firstPaintScript: string;
   /** Written into the page too, for hosts that set no headers; absent while developing. */
   readonly policy?: string;
+  /** The edition is printed with pictures for previews; a machine may be unable to draw them. */
+  readonly cards?: boolean;
 }
 
 /** Puts a printed address into the page. Everything that is no markup of ours is escaped here. */
@@ -34,7 +37,7 @@ export function fillTemplate(
     `<script>${frame.firstPaintScript}</script>`,
     printed.head,
     `<link rel="alternate" type="application/feed+json" title="${escapeAttribute(edition.name)}" href="${feedJsonPath("newest")}">`,
-    ...previewTags(edition, printed, article),
+    ...previewTags(frame, printed, article),
   ].join("");
   const body = `${printed.body}<script type="application/json" id="page-data">${jsonForScript(data)}</script>`;
   return template
@@ -43,16 +46,26 @@ export function fillTemplate(
     .replace(bodyMark, () => body);
 }
 
-function previewTags(edition: Edition, { card }: Printed, article: Article | undefined): string[] {
+function previewTags(
+  { cards = false, edition }: PageFrame,
+  { card }: Printed,
+  article: Article | undefined,
+): string[] {
   if (card === undefined) return [];
-  const properties = openGraph(edition, card, article).map(
+  const picture = cards && article !== undefined ? articlePicture(article) : undefined;
+  const properties = openGraph(edition, card, article, picture).map(
     ([property, content]) => `<meta property="${property}" content="${escapeAttribute(content)}">`,
   );
   if (article === undefined) return properties;
   const linked = jsonForScript(newsArticle(edition, article, card.description));
   return [
     ...properties,
-    '<meta name="twitter:card" content="summary">',
+    `<meta name="twitter:card" content="${picture === undefined ? "summary" : "summary_large_image"}">`,
     `<script type="application/ld+json">${linked}</script>`,
   ];
+}
+
+/** Its words are the headline's: whoever cannot see it misses nothing. */
+function articlePicture({ headline, id }: Article): CardPicture {
+  return { path: articleCardPath(id), alt: plainSpaces(headline) };
 }

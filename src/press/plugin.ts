@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { buildSettings } from "./build-settings.ts";
+import { printCards } from "./cards/print-cards.ts";
 import { servePrintedPages } from "./dev-server.ts";
 import { EditionError, openEdition, type EditionFolder } from "./edition-folder.ts";
 import { printBuild } from "./print-build.ts";
@@ -41,6 +42,7 @@ export function press(): Plugin[] {
             if (!environment.isBuilt) await builder.build(environment);
           }
           await printBuild(config, folder);
+          await printCards(config, folder);
         },
       },
       configureServer: (server) => servePrintedPages(server, editionDir),

@@ -6,6 +6,7 @@ import { describeProblem } from "#edition/problem.ts";
 import type { PrintBundle } from "#reader/print-contract.ts";
 import { printBundleDir } from "./build-settings.ts";
 import { builtTemplate } from "./built-template.ts";
+import { canPaint } from "./cards/painter.ts";
 import type { EditionFolder } from "./edition-folder.ts";
 import { printEdition } from "./print-edition.ts";
 import { contentSecurityPolicy } from "./security.ts";
@@ -28,7 +29,8 @@ export async function printBuild(config: ResolvedConfig, folder: EditionFolder):
   await rm(join(outDir, ".vite"), { recursive: true });
   await writeFile(join(outDir, policyFile), policy);
 
-  const frame = { template, edition: folder.edition, firstPaintScript, policy };
+  const cards = await canPaint();
+  const frame = { template, edition: folder.edition, firstPaintScript, policy, cards };
   const pages = await printEdition({ folder, frame, bundle, outDir });
   const seconds = (performance.now() - started) / 1000;
   config.logger.info(`${pages} pages of «${folder.edition.name}» printed in ${seconds.toFixed(2)} s`);

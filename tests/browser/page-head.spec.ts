@@ -37,6 +37,11 @@ test.describe("the head of", { tag: "@desktop" }, () => {
       "og:title": seedHeadline,
       "og:description": head.description,
       "og:url": site + story25,
+      "og:image": `${site}/edition/cards/25.png`,
+      "og:image:type": "image/png",
+      "og:image:width": "1200",
+      "og:image:height": "630",
+      "og:image:alt": seedHeadline,
     });
     expect(head.linked.map((text) => JSON.parse(text) as unknown)).toEqual([
       {

@@ -43,6 +43,12 @@ test("development shows what production prints", { timeout: 60_000 }, async () =
     const article: unknown = await (await fetch(`${origin}/edition/articles/25.json`)).json();
     expect(article).toHaveProperty("id", 25);
     expect((await fetch(`${origin}/edition/articles/999.json`)).status).toBe(404);
+    for (const name of ["25", "24", "25-q-2z6chwsl"]) {
+      const card = await fetch(`${origin}/edition/cards/${name}.png`);
+      expect(card.headers.get("content-type")).toBe("image/png");
+      expect((await card.bytes()).length).toBeGreaterThan(5_000);
+    }
+    expect((await fetch(`${origin}/edition/cards/25-q-nowhere.png`)).status).toBe(404);
     expect((await fetch(`${origin}/net-takogo/`)).status).toBe(404);
   });
 });

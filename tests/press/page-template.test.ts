@@ -42,6 +42,18 @@ test("everything has its place, and nothing of the text is taken for a pattern",
   expect((JSON.parse(linked) as { headline: string }).headline).toBe(trap);
 });
 
+test("a picture for previews is named where there is one, with its words", () => {
+  const html = fillTemplate({ ...frame, cards: true }, printed, { ...data, article }, article);
+  expect(html).toContain('<meta property="og:image" content="https://polosa.example/edition/cards/1.png">');
+  expect(html).toContain('<meta property="og:image:width" content="1200">');
+  expect(html).toContain('<meta property="og:image:height" content="630">');
+  expect(html).toContain(`<meta property="og:image:alt" content="$&amp; $\` $' $1 &lt;/script>&lt;!--">`);
+  expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+  const without = fillTemplate(frame, printed, { ...data, article }, article);
+  expect(without).not.toContain("og:image");
+  expect(without).toContain('<meta name="twitter:card" content="summary">');
+});
+
 test("the policy stands first, and is left to the headers while developing", () => {
   const html = fillTemplate(frame, printed, data, undefined);
   expect(html).toContain(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { cardLooks, cardPalette } from "#edition/card/palette.ts";
 
 const css = readFileSync(new URL("../../../src/reader/styles/tokens.css", import.meta.url), "utf8");
 
@@ -58,4 +59,9 @@ test.each(themes)("%s: the ring round the focus has a contrast of at least 3 to 
 
 test("a system in the dark has the very colours of the dark theme", () => {
   expect(coloursOf(":root:not([data-theme])")).toEqual(coloursOf(':root[data-theme="dark"]'));
+});
+
+test.each(cardLooks)("pictures in %s have the very colours of that theme", (look) => {
+  const colours = themes.find(([name]) => name === look)?.[1];
+  expect(colours).toMatchObject(cardPalette[look]);
 });
