@@ -3,7 +3,7 @@ import type { Edition } from "#edition/edition.ts";
 import { feedJsonPath } from "#edition/paths.ts";
 import type { PageData, Printed } from "#reader/print-contract.ts";
 import { escapeAttribute, jsonForScript } from "./escape.ts";
-import { newsArticle } from "./outputs/json-ld.ts";
+import { linkedData } from "./outputs/linked-data.ts";
 import { openGraph } from "./outputs/open-graph.ts";
 
 const headMark = "<!--page-head-->";
@@ -34,7 +34,7 @@ export function fillTemplate(
     `<script>${frame.firstPaintScript}</script>`,
     printed.head,
     `<link rel="alternate" type="application/feed+json" title="${escapeAttribute(edition.name)}" href="${feedJsonPath("newest")}">`,
-    ...previewTags(edition, printed, article),
+    ...previewTags(edition, printed, data, article),
   ].join("");
   const body = `${printed.body}<script type="application/json" id="page-data">${jsonForScript(data)}</script>`;
   return template
@@ -43,16 +43,20 @@ export function fillTemplate(
     .replace(bodyMark, () => body);
 }
 
-function previewTags(edition: Edition, { card }: Printed, article: Article | undefined): string[] {
+function previewTags(
+  edition: Edition,
+  { card }: Printed,
+  data: PageData,
+  article: Article | undefined,
+): string[] {
   if (card === undefined) return [];
   const properties = openGraph(edition, card, article).map(
     ([property, content]) => `<meta property="${property}" content="${escapeAttribute(content)}">`,
   );
-  if (article === undefined) return properties;
-  const linked = jsonForScript(newsArticle(edition, article, card.description));
+  const linked = linkedData(edition, data, card);
   return [
     ...properties,
-    '<meta name="twitter:card" content="summary">',
-    `<script type="application/ld+json">${linked}</script>`,
+    ...(article === undefined ? [] : ['<meta name="twitter:card" content="summary">']),
+    ...(linked === undefined ? [] : [`<script type="application/ld+json">${jsonForScript(linked)}</script>`]),
   ];
 }
