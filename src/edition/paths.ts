@@ -62,6 +62,17 @@ function filterPart({ person, section }: QuoteFilter): string {
   return `${person === undefined ? "" : `${person}/`}${section === undefined ? "" : `in/${section}/`}`;
 }
 
+/** The list that an address shows; undefined where it is none of these, or a number that is not written so. */
+export function quotesPlaceOf(path: string): { filter: QuoteFilter; page: number } | undefined {
+  const found =
+    /^\/quotes\/(?:(?!in\/)([a-z][a-z0-9-]*)\/)?(?:in\/([a-z0-9-]+)\/)?(?:([1-9]\d{0,8})\/)?$/.exec(
+      path.endsWith("/") ? path : `${path}/`,
+    );
+  if (found === null || found[3] === "1") return undefined;
+  const [, person, section, page = "1"] = found;
+  return { filter: { person, section }, page: Number(page) };
+}
+
 /** The reader's own shelf: saved articles and quotations. */
 export const savedPath = "/saved/";
 
@@ -86,6 +97,13 @@ export function articleIdOf(addressPart: string): number | undefined {
 export function articleIdOfPath(path: string): number | undefined {
   const part = /^\/news\/([^/]+)\/?$/.exec(path)?.[1];
   return part === undefined ? undefined : articleIdOf(part);
+}
+
+/** The quotation whose own page is at a path; undefined for all other pages. */
+export function quotePageOf(path: string): { article: number; quote: string } | undefined {
+  const [, part = "", quote] = /^\/news\/([^/]+)\/(q-[a-z0-9]{4,32})\/?$/.exec(path) ?? [];
+  const article = articleIdOf(part);
+  return article === undefined || quote === undefined ? undefined : { article, quote };
 }
 
 export function absolute(origin: string, path: string): string {

@@ -1,26 +1,24 @@
-import { blockText, type Block } from "#edition/block.ts";
-
-// Abbreviations after which a capital does not begin a sentence.
-const abbreviation =
-  /(?:^|[\s\u00a0(])(?:\p{Lu}|г|им|ул|ст|т|д|п|см|проф|акад|зам|тыс|млн|млрд|mr|mrs|ms|dr)\.$/iu;
-const sentenceEnd = /[.!?…][»”"]?[\s\u00a0]+(?=[\p{Lu}«„“"—–-])/gu;
+import type { Block } from "#edition/block.ts";
+import { plainText } from "#edition/inline.ts";
 
 /**
- * The sentence before a quotation, in the story's own words: what the quotation answers to.
- * @param index where the quotation stands in the body
- * @returns undefined where it begins the story or follows another quotation or a picture
+ * The sentence that leads to a quotation: the last of the paragraph before it, in the source's own
+ * words. Quotations in a row share theirs; one that a subheading or nothing stands before has none.
+ * @param body as it is published: the spaces inside of abbreviations, initials and dates are bound
  */
-export function sentenceBefore(body: readonly Block[], index: number): string | undefined {
-  const before = body[index - 1];
-  if (before?.type !== "paragraph" && before?.type !== "subheading") return undefined;
-  return lastSentence(blockText(before));
+export function quoteContext(body: readonly Block[], quoteId: string): string | undefined {
+  const at = body.findIndex((block) => block.type === "pullquote" && block.id === quoteId);
+  for (const block of body.slice(0, Math.max(0, at)).toReversed()) {
+    if (block.type === "paragraph") return lastSentence(plainText(block.content));
+    if (block.type === "subheading") return undefined;
+  }
+  return undefined;
 }
 
-/** The last sentence of a text. In doubt a longer piece: an abbreviation ends nothing. */
-export function lastSentence(text: string): string {
-  const trimmed = text.trim();
-  const ends = [...trimmed.matchAll(sentenceEnd)]
-    .map((end) => ({ mark: end.index + 1, next: end.index + end[0].length }))
-    .filter(({ mark }) => !abbreviation.test(trimmed.slice(0, mark)));
-  return trimmed.slice(ends.at(-1)?.next ?? 0);
+/** Where one sentence ends and the next begins: a bound space, as in «г. Алматы», is no such place. */
+const border = /(?<=[.!?…][»"”’)\]]*)[ \t\n]+(?=[«"„“(—–-]?\s?[\p{Lu}\p{N}])/u;
+
+function lastSentence(text: string): string | undefined {
+  const last = text.trim().split(border).at(-1)?.trim() ?? "";
+  return last === "" ? undefined : last;
 }

@@ -19,8 +19,9 @@ function openingWords(article: Article): string | undefined {
   return first === undefined ? undefined : blockText(first);
 }
 
-function shorten(text: string): string {
-  if (text.length <= summaryLength) return text;
-  const cut = text.lastIndexOf(" ", summaryLength - 1);
-  return `${text.slice(0, cut > 0 ? cut : summaryLength - 1).replace(/[\s,:;—–-]+$/, "")}…`;
+/** A text cut between two words, by default to the length that search results and previews still show. */
+export function shorten(text: string, length = summaryLength): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(" ", length - 1);
+  return `${text.slice(0, cut > 0 ? cut : length - 1).replace(/[\s,:;—–-]+$/, "")}…`;
 }

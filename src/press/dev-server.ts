@@ -3,14 +3,23 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import serveStatic from "serve-static";
 import type { RunnableDevEnvironment, ViteDevServer } from "vite";
-import { articleIdOfPath, articleJsonPath, articlePath } from "#edition/paths.ts";
+import {
+  articleIdOfPath,
+  articleJsonPath,
+  articlePath,
+  quotePageOf,
+  quotePagePath,
+  quotesJsonPath,
+} from "#edition/paths.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { PrintBundle } from "#reader/print-contract.ts";
 import { cardAt } from "./cards/answer-card.ts";
 import { canPaint } from "./cards/painter.ts";
-import { EditionError, openEdition, readArticle, type EditionFolder } from "./edition-folder.ts";
+import { EditionError, openEdition, type EditionFolder } from "./edition-folder.ts";
 import { feedDocuments, newestFeed, notFoundPath, pageJobs, type PageJob } from "./plan.ts";
-import { printJob } from "./print-job.ts";
+import { articleReader, printJob } from "./print-job.ts";
+import { quoteListPages } from "./quote-lists.ts";
+import { quotesDocument } from "./quotes-document.ts";
 
 /** While developing, every request prints from the files as they are now. */
 export function servePrintedPages(server: ViteDevServer, editionDir: string): () => void {
@@ -55,10 +64,12 @@ async function answerCard(
 }
 
 async function findDocument(folder: EditionFolder, path: string): Promise<object | undefined> {
-  const entry = folder.entries.find(({ id }) => articleJsonPath(id) === path);
-  if (entry !== undefined) {
-    const read = readArticle(folder.dir, entry.id);
-    return read.ok ? read.value : undefined;
+  const { edition, entries } = folder;
+  const read = articleReader(folder.dir, edition.people);
+  const entry = entries.find(({ id }) => articleJsonPath(id) === path);
+  if (entry !== undefined) return read(entry.id);
+  for (const list of quoteListPages(folder)) {
+    if (quotesJsonPath(list.filter, list.page) === path) return quotesDocument(edition, list, read);
   }
   for (const { document, path: own } of feedDocuments(folder)) if (own === path) return document;
   return undefined;
@@ -85,7 +96,8 @@ async function answerPage(
     const { edition } = folder;
     const cards = await canPaint();
     const frame = { template, edition, firstPaintScript: bundle.firstPaintScript, cards };
-    const page = printJob({ editionDir, feed: newestFeed(folder), frame }, bundle, job);
+    const read = articleReader(editionDir, edition.people);
+    const page = printJob({ editionDir, feed: newestFeed(folder), frame }, bundle, job, read);
     response.statusCode = page.status;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(page.html);
@@ -104,9 +116,17 @@ async function loadBundle(server: ViteDevServer): Promise<PrintBundle> {
 }
 
 function findJob(folder: EditionFolder, path: string): PageJob {
-  const id = articleIdOfPath(path);
+  const page = quotePageOf(path);
+  const id = articleIdOfPath(path) ?? page?.article;
   const entry = folder.entries.find((one) => one.id === id);
-  if (entry !== undefined) return { kind: "article", path: articlePath(entry), id: entry.id };
+  // An outdated slug opens them too.
+  if (entry !== undefined && page === undefined) {
+    return { kind: "article", path: articlePath(entry), id: entry.id };
+  }
+  const there = folder.quotes.some(({ article, quote }) => article === id && quote === page?.quote);
+  if (entry !== undefined && page !== undefined && there) {
+    return { kind: "quote", path: quotePagePath(entry, page.quote), id: entry.id };
+  }
   for (const job of pageJobs(folder)) if (job.path === path) return job;
   return { kind: "not-found", path: notFoundPath };
 }

@@ -4,9 +4,12 @@ import { join, relative } from "node:path";
 import { mapArticleText, parseArticleJson, toHeadline, type Article } from "#edition/article.ts";
 import { parseEditionJson, sectionName, type Edition } from "#edition/edition.ts";
 import type { FeedEntry } from "#edition/feed.ts";
+import type { Person } from "#edition/person.ts";
 import { describeProblem, type Parsed, type Problem } from "#edition/problem.ts";
 import { articleSummary } from "#edition/summary.ts";
 import { bindSpaces, plainSpaces } from "#edition/typography.ts";
+import { quoteRefs, type QuoteRef } from "./quote-lists.ts";
+import { speakerProblems, withListedSpeakers } from "./speakers.ts";
 
 /** An edition as the press works with it: the whole in brief, the articles one at a time from disk. */
 export interface EditionFolder {
@@ -16,6 +19,8 @@ export interface EditionFolder {
   readonly entries: readonly FeedEntry[];
   /** The article on the front page; absent only when the edition has none at all. */
   readonly lead: FeedEntry | undefined;
+  /** Every quotation, newest article first, in the order of its story. */
+  readonly quotes: readonly QuoteRef[];
   /** What was left out, and why. */
   readonly problems: readonly Problem[];
 }
@@ -39,6 +44,7 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
   const edition = await readEditionFile(dir);
   const problems: Problem[] = [];
   const entries: FeedEntry[] = [];
+  const quotes: QuoteRef[] = [];
   const pictures = new Set(await readdir(join(dir, "images")).catch(() => []));
   for (const id of await articleIds(dir, problems)) {
     const read = readSource(dir, id);
@@ -49,22 +55,26 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
     problems.push(
       ...sectionProblems(dir, edition, read.value),
       ...pictureProblems(dir, pictures, read.value),
+      ...speakerProblems(fileName(dir, "articles", `${id}.json`), edition.people, read.value),
     );
     entries.push(toFeedEntry(read.value));
+    quotes.push(...quoteRefs(edition, read.value));
   }
   entries.sort((a, b) => b.id - a.id);
+  quotes.sort((a, b) => b.article - a.article);
   const lead = entries.find((entry) => entry.id === edition.lead) ?? entries[0];
   if (entries.length > 0 && lead?.id !== edition.lead) {
     const message = `expected the number of an article of this edition, found ${edition.lead}; the newest takes its place`;
     problems.push({ file: fileName(dir, "edition.json"), field: "lead", message });
   }
-  return { dir, edition, entries, lead, problems };
+  return { dir, edition, entries, lead, quotes, problems };
 }
 
-/** One article as it is published, with its spaces set; or what is wrong with it. */
-export function readArticle(dir: string, id: number): Parsed<Article> {
+/** One article as it is published, with its spaces and speakers set; or what is wrong with it. */
+export function readArticle(dir: string, id: number, people: readonly Person[]): Parsed<Article> {
   const read = readSource(dir, id);
-  return read.ok ? { ok: true, value: mapArticleText(read.value, bindSpaces) } : read;
+  if (!read.ok) return read;
+  return { ok: true, value: mapArticleText(withListedSpeakers(read.value, people), bindSpaces) };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
-import { articleCardPath, feedJsonPath } from "#edition/paths.ts";
+import { articleCardPath, feedJsonPath, quoteCardPath, quotePageOf } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import type { PageData, Printed } from "#reader/print-contract.ts";
 import { escapeAttribute, jsonForScript } from "./escape.ts";
-import { newsArticle } from "./outputs/json-ld.ts";
+import { linkedData } from "./outputs/linked-data.ts";
 import { openGraph, type CardPicture } from "./outputs/open-graph.ts";
+
+type PageCard = NonNullable<Printed["card"]>;
 
 const headMark = "<!--page-head-->";
 const bodyMark = "<!--page-body-->";
@@ -37,7 +39,7 @@ export function fillTemplate(
     `<script>${frame.firstPaintScript}</script>`,
     printed.head,
     `<link rel="alternate" type="application/feed+json" title="${escapeAttribute(edition.name)}" href="${feedJsonPath("newest")}">`,
-    ...previewTags(frame, printed, article),
+    ...previewTags(frame, printed, data, article),
   ].join("");
   const body = `${printed.body}<script type="application/json" id="page-data">${jsonForScript(data)}</script>`;
   return template
@@ -49,23 +51,26 @@ export function fillTemplate(
 function previewTags(
   { cards = false, edition }: PageFrame,
   { card }: Printed,
+  data: PageData,
   article: Article | undefined,
 ): string[] {
   if (card === undefined) return [];
-  const picture = cards && article !== undefined ? articlePicture(article) : undefined;
+  const picture = cards && article !== undefined ? pictureOf(card, article) : undefined;
   const properties = openGraph(edition, card, article, picture).map(
     ([property, content]) => `<meta property="${property}" content="${escapeAttribute(content)}">`,
   );
-  if (article === undefined) return properties;
-  const linked = jsonForScript(newsArticle(edition, article, card.description));
+  const linked = linkedData(edition, data, card);
   return [
     ...properties,
     `<meta name="twitter:card" content="${picture === undefined ? "summary" : "summary_large_image"}">`,
-    `<script type="application/ld+json">${linked}</script>`,
+    ...(linked === undefined ? [] : [`<script type="application/ld+json">${jsonForScript(linked)}</script>`]),
   ];
 }
 
-/** Its words are the headline's: whoever cannot see it misses nothing. */
-function articlePicture({ headline, id }: Article): CardPicture {
-  return { path: articleCardPath(id), alt: plainSpaces(headline) };
+/** Of the quotation whose page it is, or of the article. Its words are the page's: whoever cannot see it misses nothing. */
+function pictureOf({ path, title }: PageCard, { headline, id }: Article): CardPicture {
+  const quote = quotePageOf(path)?.quote;
+  return quote === undefined
+    ? { path: articleCardPath(id), alt: plainSpaces(headline) }
+    : { path: quoteCardPath(id, quote), alt: title };
 }

@@ -1,12 +1,22 @@
 import { feedSpans, toJsonFeed, type FeedPage, type FeedSpan } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
-import { archivePath, articlePath, feedJsonPath, leadPath } from "#edition/paths.ts";
+import {
+  archivePath,
+  articlePath,
+  feedJsonPath,
+  leadPath,
+  quotePagePath,
+  quotesPath,
+} from "#edition/paths.ts";
 import type { EditionFolder } from "./edition-folder.ts";
+import { quoteListPages, type QuoteListPage } from "./quote-lists.ts";
 
 /** One address to print. */
 export type PageJob =
   | { readonly kind: "lead"; readonly path: string; readonly id: number | undefined }
   | { readonly kind: "article"; readonly path: string; readonly id: number }
+  | { readonly kind: "quote"; readonly path: string; readonly id: number }
+  | { readonly kind: "quotes"; readonly path: string; readonly list: QuoteListPage }
   | { readonly kind: "archive"; readonly path: string; readonly page: number; readonly feed: FeedPage }
   | { readonly kind: "not-found"; readonly path: string };
 
@@ -17,7 +27,18 @@ export const notFoundPath = "/404.html";
 export function* pageJobs(folder: EditionFolder): Generator<PageJob> {
   yield { kind: "lead", path: leadPath, id: folder.lead?.id };
   yield { kind: "not-found", path: notFoundPath };
-  for (const entry of folder.entries) yield { kind: "article", path: articlePath(entry), id: entry.id };
+  const quotes = Map.groupBy(folder.quotes, ({ article }) => article);
+  for (const entry of folder.entries) {
+    const { id } = entry;
+    yield { kind: "article", path: articlePath(entry), id };
+    // Right behind their article, which is then read only once.
+    for (const { quote } of quotes.get(id) ?? []) {
+      yield { kind: "quote", path: quotePagePath(entry, quote), id };
+    }
+  }
+  for (const list of quoteListPages(folder)) {
+    yield { kind: "quotes", path: quotesPath(list.filter, list.page), list };
+  }
   const byId = headlinesById(folder);
   for (const span of archiveSpans(folder)) {
     yield { kind: "archive", path: archivePath(span.page), page: span.page, feed: toFeedPage(span, byId) };

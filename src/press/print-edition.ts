@@ -24,7 +24,7 @@ export interface PrintOrder {
   readonly outDir: string;
 }
 
-/** Prints every page, article JSON and feed document of an edition. Resolves to the number of pages. */
+/** Prints every page of an edition, and its articles, quotations and feed as JSON. Resolves to the number of pages. */
 export async function printEdition({ folder, frame, bundle, outDir }: PrintOrder): Promise<number> {
   // What lies there is the edition as its editors keep it; readers get it as it is published.
   await rm(join(outDir, "edition"), { recursive: true, force: true });
@@ -39,7 +39,8 @@ export async function printEdition({ folder, frame, bundle, outDir }: PrintOrder
     force: true,
   }).catch(ignoreMissing);
   const run = { editionDir: folder.dir, feed: newestFeed(folder), frame };
-  const count = Math.min(availableParallelism(), Math.ceil((folder.entries.length + 1) / pagesPerWorker));
+  const atLeast = folder.entries.length + folder.quotes.length + 1;
+  const count = Math.min(availableParallelism(), Math.ceil(atLeast / pagesPerWorker));
   const batches = inBatches(pageJobs(folder), batchSize);
   const printed = await Promise.all(
     Array.from({ length: count }, () => printWithWorker({ run, bundle, outDir }, batches)),

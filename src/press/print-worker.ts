@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { articleJsonPath } from "#edition/paths.ts";
 import type { PrintBundle } from "#reader/print-contract.ts";
 import type { PageJob } from "./plan.ts";
-import { printJob, type PrintRun } from "./print-job.ts";
+import { articleReader, printJob, type PrintRun } from "./print-job.ts";
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -16,6 +15,7 @@ export interface WorkerData {
 
 const { bundle: bundleUrl, outDir, run } = workerData as WorkerData;
 const bundle = (await import(bundleUrl)) as PrintBundle;
+const read = articleReader(run.editionDir, run.frame.edition.people);
 
 parentPort?.on("message", (jobs: readonly PageJob[]) => {
   for (const job of jobs) printToDisk(job);
@@ -24,11 +24,9 @@ parentPort?.on("message", (jobs: readonly PageJob[]) => {
 parentPort?.postMessage("done");
 
 function printToDisk(job: PageJob): void {
-  const { article, html } = printJob(run, bundle, job);
+  const { document, html } = printJob(run, bundle, job, read);
   write(job.path.endsWith("/") ? `${job.path}index.html` : job.path, html);
-  if (job.kind === "article" && article !== undefined) {
-    write(articleJsonPath(article.id), JSON.stringify(article));
-  }
+  if (document !== undefined) write(document.path, JSON.stringify(document.data));
 }
 
 /** At once: this thread has nothing else to do meanwhile. */

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
 import { parseArticleJson } from "#edition/article.ts";
-import { articleIdOfPath, articleJsonPath, articlePath } from "#edition/paths.ts";
+import { articleIdOfPath, articleJsonPath, articlePath, quotePageOf, quotePagePath } from "#edition/paths.ts";
 import { policyFile } from "./print-build.ts";
 import { securityHeaders } from "./security.ts";
 
@@ -75,14 +75,15 @@ function statusOf(error: unknown): number {
   return known && typeof error.status === "number" ? error.status : 500;
 }
 
-/** The right address of an article that was asked for by an outdated one. */
+/** The right address of an article, or of the page of a quotation, that was asked for by an outdated one. */
 async function movedTo(outDir: string, pathname: string): Promise<string | undefined> {
-  const id = articleIdOfPath(pathname);
+  const page = quotePageOf(pathname);
+  const id = articleIdOfPath(pathname) ?? page?.article;
   if (id === undefined) return undefined;
   const text = await readFile(join(outDir, articleJsonPath(id)), "utf8").catch(() => undefined);
   const parsed = text === undefined ? undefined : parseArticleJson(text, articleJsonPath(id));
   if (parsed?.ok !== true) return undefined;
-  const right = articlePath(parsed.value);
+  const right = page === undefined ? articlePath(parsed.value) : quotePagePath(parsed.value, page.quote);
   return right === pathname ? undefined : right;
 }
 

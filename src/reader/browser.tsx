@@ -1,11 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { startTransition, type ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { articleIdOfPath, leadPath } from "#edition/paths.ts";
+import { articleIdOfPath, leadPath, quotePageOf } from "#edition/paths.ts";
 import { App } from "#reader/App.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
+import { prefetchQuotes } from "#reader/late-pages.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
 import { showLateFonts } from "#reader/lib/late-fonts.ts";
 import { loadLatePage } from "#reader/lib/late-page.tsx";
@@ -52,8 +53,9 @@ function prefetch(client: QueryClient, path: string): void {
   const { pathname } = new URL(path, location.origin);
   void loadLatePage(pathname);
   const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
-  const id = pathname === leadPath ? lead?.id : articleIdOfPath(pathname);
+  const id = pathname === leadPath ? lead?.id : (articleIdOfPath(pathname) ?? quotePageOf(pathname)?.article);
   if (id !== undefined) void client.prefetchQuery(articleQuery(id));
+  void prefetchQuotes(client, pathname);
 }
 
 function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {
@@ -66,9 +68,9 @@ function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {
 }
 
 /**
- * False on the page that hosts show where they have no file, when its address may yet be an article's:
- * one that is newer than the print, or has an outdated slug. Such a page is rendered anew.
+ * False on the page that hosts show where they have no file, when its address may yet be an article's
+ * or a list's: one that is newer than the print, or has an outdated slug. Such a page is rendered anew.
  */
 function isOwnAddress(data: PageData): boolean {
-  return data.stray !== true || !/^\/(?:news|feed)\//.test(location.pathname);
+  return data.stray !== true || !/^\/(?:news|feed|quotes)\//.test(location.pathname);
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { feedPageQuery, newestFeedQuery } from "#reader/features/feed/queries.ts";
+import { quotesKey } from "#reader/features/quotes/quotes-key.ts";
 import type { PageData } from "#reader/page-data.ts";
 
 /** Puts what a page carries where its components look for it; printer and browser do it alike. */
@@ -9,5 +10,9 @@ export function fillCache(client: QueryClient, data: PageData): void {
   if (data.article !== undefined) client.setQueryData(articleQuery(data.article.id).queryKey, data.article);
   if (data.archive !== undefined) {
     client.setQueryData(feedPageQuery(data.archive.page).queryKey, data.archive.feed);
+  }
+  if (data.quotes !== undefined) {
+    const { page, person, section } = data.quotes;
+    client.setQueryData(quotesKey({ person: person?.id, section: section?.id }, page), data.quotes);
   }
 }

@@ -1,8 +1,30 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { QuotePageProps } from "#reader/features/article/QuotePage.tsx";
 import type { ArchivePageProps } from "#reader/features/feed/ArchivePage.tsx";
+import type { QuotesPageProps } from "#reader/features/quotes/QuotesPage.tsx";
 import { latePage } from "#reader/lib/late-page.tsx";
 
 /** Pages that no first view of the story needs. */
 export const ArchivePage = latePage<ArchivePageProps>(/^\/feed\/\d/, async () => {
   const page = await import("#reader/features/feed/ArchivePage.tsx");
   return page.ArchivePage;
+});
+
+const quotesAddress = /^\/quotes\//;
+
+export const QuotesPage = latePage<QuotesPageProps>(quotesAddress, async () => {
+  const page = await import("#reader/features/quotes/QuotesPage.tsx");
+  return page.QuotesPage;
+});
+
+/** Fetches the quotations that an address shows, if it shows any. */
+export async function prefetchQuotes(client: QueryClient, path: string): Promise<void> {
+  if (!quotesAddress.test(path)) return;
+  const queries = await import("#reader/features/quotes/queries.ts").catch(() => undefined);
+  await queries?.prefetchQuotes(client, path);
+}
+
+export const QuotePage = latePage<QuotePageProps>(/^\/news\/[^/]+\/q-/, async () => {
+  const page = await import("#reader/features/article/QuotePage.tsx");
+  return page.QuotePage;
 });

@@ -1,6 +1,7 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
 import type { FeedPage } from "#edition/feed.ts";
+import type { QuotesPage } from "#edition/quotes-page.ts";
 
 /** What the reader needs to know of its edition on every page. */
 export type Imprint = Pick<Edition, "name" | "language" | "timeZone" | "address" | "sections">;
@@ -15,6 +16,8 @@ export interface PageData {
   readonly article?: Article;
   /** The page of the archive that this address shows. */
   readonly archive?: { readonly page: number; readonly feed: FeedPage };
+  /** The page of a list of quotations that this address shows. */
+  readonly quotes?: QuotesPage;
   /** Printed at an address that is not its own: hosts show it wherever they have no file. */
   readonly stray?: true;
 }

@@ -1,12 +1,19 @@
 import { useState } from "react";
 import { useLocation, useParams, useRoutes, type RouteObject } from "react-router";
-import { articleIdOf, articleIdOfPath, leadPath } from "#edition/paths.ts";
+import {
+  articleIdOf,
+  articleIdOfPath,
+  leadPath,
+  quotePageOf,
+  quotesPath,
+  quotesPlaceOf,
+} from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
 import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
-import { ArchivePage } from "#reader/late-pages.ts";
+import { ArchivePage, QuotePage, QuotesPage } from "#reader/late-pages.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
@@ -21,6 +28,8 @@ const routes: RouteObject[] = [
     children: [
       { index: true, element: <FrontRoute /> },
       { path: "news/:address", element: <NewsRoute /> },
+      { path: "news/:address/:quote", element: <QuoteRoute /> },
+      { path: "quotes/*", element: <QuotesRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
       { path: "*", element: <NotFoundPage /> },
     ],
@@ -46,6 +55,7 @@ function Frame() {
   return (
     <Shell
       onFrontPage={pathname === leadPath}
+      onQuotes={pathname.startsWith(quotesPath())}
       feed={<Feed currentId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
       viewPanelId={themeMenuId}
@@ -82,6 +92,29 @@ function News({ id, path }: { readonly id: number; readonly path?: string }) {
       missing={<NotFoundPage />}
     />
   );
+}
+
+function QuoteRoute() {
+  const place = quotePageOf(useLocation().pathname);
+  const { known } = useKnownHeadlines(place?.article ?? 0, 0);
+  if (place === undefined) return <NotFoundPage />;
+  const { article, quote } = place;
+  return (
+    <QuotePage
+      key={`${article} ${quote}`}
+      id={article}
+      quoteId={quote}
+      known={known}
+      missing={<NotFoundPage />}
+    />
+  );
+}
+
+function QuotesRoute() {
+  const { pathname } = useLocation();
+  const place = quotesPlaceOf(pathname);
+  if (place === undefined) return <NotFoundPage />;
+  return <QuotesPage key={pathname} filter={place.filter} page={place.page} missing={<NotFoundPage />} />;
 }
 
 function ArchiveRoute() {

@@ -83,7 +83,7 @@ test("an empty edition says so", async ({ page }) => {
 test("the lead story has the front page and not a row", { tag: "@desktop" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   await open(page, `${states.address}/`);
-  await expect(page.locator("#feed li")).toHaveCount(8);
+  await expect(page.locator("#feed li")).toHaveCount(9);
   await expect(page.locator("#feed a[href='/news/vse-bloki-3/']")).toHaveCount(0);
 });
 

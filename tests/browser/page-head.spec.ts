@@ -3,7 +3,16 @@ import { empty, many, states } from "../harness/fixture-editions.ts";
 import { readHead, type Head } from "./support/head.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { live } from "./support/live.ts";
-import { headline24, plain, seedFeed, seedHeadline, seedParagraphs, story25 } from "./support/seed.ts";
+import {
+  headline24,
+  plain,
+  seedFeed,
+  seedHeadline,
+  seedParagraphs,
+  seedQuoteIds,
+  seedQuotes,
+  story25,
+} from "./support/seed.ts";
 
 test.beforeEach(({ watch }) => watch.expect(refusedByServer));
 
@@ -53,6 +62,14 @@ test.describe("the head of", { tag: "@desktop" }, () => {
         mainEntityOfPage: site + story25,
         publisher: { "@type": "Organization", name: "Полоса", url: site },
         isBasedOn: { "@type": "CreativeWork", publisher: "Orda.kz" },
+        // Who spoke is said only where the edition states it.
+        hasPart: seedQuotes.map(({ text }, index) =>
+          expect.objectContaining({
+            "@type": "Quotation",
+            url: `${site}${story25}${seedQuoteIds[index]}/`,
+            text,
+          }),
+        ),
       },
     ]);
     await expect(page.locator("html")).toHaveAttribute("lang", "ru");

@@ -1,6 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absolute, articleIdOf, articlePath, imagePath } from "#edition/paths.ts";
+import {
+  absolute,
+  articleIdOf,
+  articleIdOfPath,
+  articlePath,
+  imagePath,
+  quotePageOf,
+  quotePagePath,
+  quotesPath,
+  quotesPlaceOf,
+} from "#edition/paths.ts";
 
 const id = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 const slugPart = fc.string({
@@ -44,6 +54,46 @@ describe("an article's address", () => {
     "slug-99999999999999999",
   ])("is none: «%s»", (part) => {
     expect(articleIdOf(part)).toBeUndefined();
+  });
+});
+
+describe("the addresses of quotations", () => {
+  const person = fc.constantFrom(undefined, "tokaev", "a-b-2", "inna");
+  const section = fc.constantFrom(undefined, "politika", "5", "in", "a-1");
+
+  it("of lists give back what they show", () => {
+    fc.assert(
+      fc.property(person, section, fc.integer({ min: 1, max: 99_999 }), (person, section, page) => {
+        const path = quotesPath({ person, section }, page);
+        expect(quotesPlaceOf(path)).toEqual({ filter: { person, section }, page });
+        expect(quotesPlaceOf(path.slice(0, -1))).toEqual({ filter: { person, section }, page });
+      }),
+    );
+  });
+
+  it.each([
+    "/quotes/1/",
+    "/quotes/02/",
+    "/quotes/A/",
+    "/quotes/a/b/",
+    "/quotes/in/",
+    "/quotes/a/in/",
+    "/quotesa/",
+  ])("are no list's: %s", (path) => {
+    expect(quotesPlaceOf(path)).toBeUndefined();
+  });
+
+  it("of one quotation give back article and quotation, and are no article's", () => {
+    fc.assert(
+      fc.property(slug, id, (slug, id) => {
+        const path = quotePagePath({ slug, id }, "q-2z6chwsl");
+        expect(quotePageOf(path)).toEqual({ article: id, quote: "q-2z6chwsl" });
+        expect(articleIdOfPath(path)).toBeUndefined();
+        expect(quotePageOf(articlePath({ slug, id }))).toBeUndefined();
+      }),
+    );
+    expect(quotePageOf("/news/a-1/q-../")).toBeUndefined();
+    expect(quotePageOf("/news/a/q-2z6chwsl/")).toBeUndefined();
   });
 });
 

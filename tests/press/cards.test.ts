@@ -100,7 +100,7 @@ test("a folder that cannot be written costs time and no picture", async () => {
 test("other words make another picture, the same words the same", async () => {
   await inFolder(async (folder) => {
     const { edition } = await openEdition(seed);
-    const read = readArticle(seed, 25);
+    const read = readArticle(seed, 25, edition.people);
     if (!read.ok) throw new Error("the seed story cannot be read");
     const store = await CardStore.open(folder, await painter());
     const cards = async (headline: string) => {

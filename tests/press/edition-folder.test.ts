@@ -17,7 +17,7 @@ describe("the edition's folder", () => {
     expect(folder.problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
       expect.stringMatching(/^body\.\d+\.file: expected the name of a file in images, found /),
     ]);
-    expect(folder.entries.map(({ id }) => id)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(folder.entries.map(({ id }) => id)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     expect(folder.lead?.id).toBe(3);
   });
 
@@ -46,7 +46,7 @@ describe("the edition's folder", () => {
       await cp(fixtureEdition("states"), dir, { recursive: true });
       await rm(join(dir, "articles/3.json"));
       const folder = await openEdition(dir);
-      expect(folder.lead?.id).toBe(9);
+      expect(folder.lead?.id).toBe(10);
       expect(folder.problems).toMatchObject([{ field: "lead" }]);
     });
   });
@@ -65,10 +65,51 @@ describe("the edition's folder", () => {
   });
 
   it("gives articles with their spaces bound, and addresses as they are", async () => {
-    const read = readArticle(fixtureEdition("states"), 3);
+    const read = readArticle(fixtureEdition("states"), 3, []);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(read.value.headline).toBe("Все блоки на\u00a0одной странице\u00a0— от\u00a0абзаца до\u00a0снимка");
     expect(JSON.stringify(read.value.body)).toContain("12\u00a0000\u00a0000\u00a0тенге");
     expect(JSON.stringify(read.value)).toContain('"https://example.kz/put%D1%8C?a=1&b=2"');
+  });
+
+  it("names every quotation where its story has it, with the person and section that the edition lists", async () => {
+    const { quotes } = await openEdition(fixtureEdition("states"));
+    expect(quotes.slice(0, 4)).toEqual([
+      { article: 10, quote: "q-nachalo", person: undefined, section: "obshchestvo" },
+      { article: 10, quote: "q-nazvana", person: "aygul-seitkali", section: "obshchestvo" },
+      { article: 10, quote: "q-imya", person: "aygul-seitkali", section: "obshchestvo" },
+      { article: 10, quote: "q-bezstranitsy", person: undefined, section: "obshchestvo" },
+    ]);
+    expect(quotes.map(({ article }) => article)).toEqual(
+      quotes.map(({ article }) => article).toSorted((a, b) => b - a),
+    );
+  });
+
+  it("keeps the name of a speaker whose person is not listed, without the link, and says so", async () => {
+    await inFolder(async (dir) => {
+      await cp(fixtureEdition("states"), dir, { recursive: true });
+      const speaker = { known: "stated", person: "nikto", name: "Кто-то" };
+      const body = [
+        { type: "pullquote", id: "q-0001", text: "Слова", attribution: "сказал Кто-то", speaker },
+      ];
+      const article = { id: 11, slug: "a", headline: "Кто-то", body };
+      await writeFile(join(dir, "articles/11.json"), JSON.stringify(article));
+      const { edition, problems, quotes } = await openEdition(dir);
+      expect(problems).toContainEqual({
+        file: expect.stringMatching(/articles\/11\.json$/) as string,
+        field: "body.0.speaker.person",
+        message: 'expected the id of a person of edition.json, found "nikto"; the name leads nowhere',
+      });
+      expect(quotes[0]).toEqual({ article: 11, quote: "q-0001", person: undefined, section: undefined });
+      const read = readArticle(dir, 11, edition.people);
+      expect(read.ok && read.value.body).toMatchObject([{ speaker: { known: "stated", name: "Кто-то" } }]);
+      expect(JSON.stringify(read)).not.toContain("nikto");
+    });
+  });
+
+  it("gives a listed speaker the name in the list", () => {
+    const people = [{ id: "aygul-seitkali", name: "Айгуль Омаровна", aliases: [] }];
+    const read = readArticle(fixtureEdition("states"), 10, people);
+    expect(JSON.stringify(read)).toContain('"name":"Айгуль Омаровна"');
   });
 });

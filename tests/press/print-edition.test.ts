@@ -42,7 +42,7 @@ test("every article has its page and its JSON, and the edition its feed and pict
   expect(files.get("/index.html")).toContain("<h1>/ Все");
   expect(files.get("/404.html")).toContain("<h1>/404.html </h1>");
   expect(files.get("/news/vse-bloki-3/index.html")).toContain("<h1>/news/vse-bloki-3/ Все");
-  for (let id = 1; id <= 9; id++) {
+  for (let id = 1; id <= 10; id++) {
     const article = JSON.parse(files.get(`/edition/articles/${id}.json`) ?? "") as { id: number };
     expect(article.id).toBe(id);
   }
@@ -51,7 +51,7 @@ test("every article has its page and its JSON, and the edition its feed and pict
     "/edition/images/uzor.png",
   ]);
   const feed = JSON.parse(files.get("/edition/feed.json") ?? "") as { items: object[] };
-  expect(feed.items).toHaveLength(9);
+  expect(feed.items).toHaveLength(10);
 });
 
 test("what readers get is the edition as it is published: spaces set, sources of the editors not beside it", async () => {
@@ -67,13 +67,21 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/edition/articles/3.json",
     "/edition/feed.json",
     "/edition/feed/1.json",
+    "/edition/quotes/1.json",
     "/index.html",
     "/news/tselaya-3/index.html",
+    "/quotes/index.html",
   ]);
   expect([...files.values()].join("")).not.toContain("alert(1)");
 });
 
 test("an empty edition is printed, too", async () => {
   const files = await printed("empty");
-  expect([...files.keys()].toSorted()).toEqual(["/404.html", "/edition/feed.json", "/index.html"]);
+  expect([...files.keys()].toSorted()).toEqual([
+    "/404.html",
+    "/edition/feed.json",
+    "/edition/quotes/1.json",
+    "/index.html",
+    "/quotes/index.html",
+  ]);
 });

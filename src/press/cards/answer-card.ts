@@ -15,9 +15,9 @@ export async function cardAt(
 ): Promise<Uint8Array | undefined> {
   const id = /^\/edition\/cards\/([1-9]\d{0,15})[-.]/.exec(path)?.[1];
   if (id === undefined) return undefined;
-  const read = readArticle(editionDir, Number(id));
-  if (!read.ok) return undefined;
   const { edition } = await openEdition(editionDir);
+  const read = readArticle(editionDir, Number(id), edition.people);
+  if (!read.ok) return undefined;
   const job = cardJobs(edition, read.value).find((one) => one.path === path);
   const store = job === undefined ? undefined : await (opening ??= openStore(root));
   return job === undefined ? undefined : store?.take(job.content);

@@ -63,7 +63,7 @@ export async function writeCards({ folder, outDir, store }: CardRun): Promise<Wr
 
 function* allJobs(folder: EditionFolder): Generator<CardJob, undefined> {
   for (const { id } of folder.entries) {
-    const read = readArticle(folder.dir, id);
+    const read = readArticle(folder.dir, id, folder.edition.people);
     if (read.ok) yield* cardJobs(folder.edition, read.value);
   }
 }

@@ -1,16 +1,17 @@
-import type { Article } from "#edition/article.ts";
+import { pullQuotes, type Article } from "#edition/article.ts";
 import { sectionName, type Edition } from "#edition/edition.ts";
 import { absolute, articlePath, imagePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
+import { quotationPart } from "./quotation.ts";
 
 /** schema.org NewsArticle, with nothing that the source does not say: no date where there is none. */
 export function newsArticle(edition: Edition, article: Article, description: string): object {
   const images = article.body.flatMap((block) =>
     block.type === "image" ? [absolute(edition.address, imagePath(block.file))] : [],
   );
+  const quotations = pullQuotes(article).map((quote) => quotationPart(edition, article, quote));
   const section = sectionName(edition, article.section);
   return {
-    "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: plainSpaces(article.headline),
     description,
@@ -28,5 +29,6 @@ export function newsArticle(edition: Edition, article: Article, description: str
       ? {}
       : { isBasedOn: article.source.url ?? { "@type": "CreativeWork", publisher: article.source.name } }),
     ...(images.length === 0 ? {} : { image: images }),
+    ...(quotations.length === 0 ? {} : { hasPart: quotations }),
   };
 }

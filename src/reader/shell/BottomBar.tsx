@@ -1,17 +1,18 @@
 import { memo } from "react";
-import { leadPath } from "#edition/paths.ts";
+import { leadPath, quotesPath } from "#edition/paths.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface BottomBarProps {
   readonly onFrontPage: boolean;
+  readonly onQuotes: boolean;
 }
 
 const tab =
   "grid flex-1 cursor-pointer justify-items-center gap-1 p-2 text-soft aria-[current]:text-accent focus-visible:-outline-offset-3";
 
 /** The sections on a phone, under the thumb. */
-export const BottomBar = memo(function BottomBar({ onFrontPage }: BottomBarProps) {
+export const BottomBar = memo(function BottomBar({ onFrontPage, onQuotes }: BottomBarProps) {
   const words = useWords();
   return (
     <nav
@@ -25,6 +26,10 @@ export const BottomBar = memo(function BottomBar({ onFrontPage }: BottomBarProps
       <a className={tab} href="#feed">
         <Icon name="feed" />
         {words.feed.open}
+      </a>
+      <a className={tab} href={quotesPath()} aria-current={onQuotes ? "page" : undefined}>
+        <Icon name="quotes" />
+        {words.quotes.name}
       </a>
     </nav>
   );

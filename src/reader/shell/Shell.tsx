@@ -12,13 +12,14 @@ import { useWords } from "#reader/words/use-words.ts";
 
 interface ShellProps {
   readonly onFrontPage: boolean;
+  readonly onQuotes: boolean;
   readonly feed: ReactNode;
   readonly viewPanel: ReactNode;
   readonly viewPanelId: string;
 }
 
 /** The frame of every page. The two Suspense borders let the browser take the page over in pieces. */
-export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps) {
+export function Shell({ onFrontPage, onQuotes, feed, viewPanel, viewPanelId }: ShellProps) {
   const words = useWords();
   const { pathname } = useLocation();
   return (
@@ -29,7 +30,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
       >
         {words.skipToStory}
       </a>
-      <Masthead onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
+      <Masthead onFrontPage={onFrontPage} onQuotes={onQuotes} viewPanelId={viewPanelId} />
       <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12 desk:pb-3 desk:max-[75rem]:pl-18">
         <main
           id="story"
@@ -48,7 +49,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
           </ErrorBoundary>
         </Suspense>
       </div>
-      <BottomBar onFrontPage={onFrontPage} />
+      <BottomBar onFrontPage={onFrontPage} onQuotes={onQuotes} />
       {viewPanel}
       <OfflineNotice />
       <Announcer />

@@ -39,6 +39,14 @@ export const en: Words = {
     newerPage: "Newer",
     olderPage: "Older",
   },
+  quotes: {
+    name: "Quotations",
+  },
+  speaker: {
+    inferred: "from the sense of the text, as the editors read it",
+    howKnown: "How this is known",
+    cue: "The story says:",
+  },
   noText: {
     sentence: "The text of this story has not arrived: there is only its headline so far.",
     description:

@@ -39,6 +39,15 @@ export interface Words {
     readonly newerPage: string;
     readonly olderPage: string;
   };
+  readonly quotes: {
+    readonly name: string;
+  };
+  /** Of a speaker whom the attribution does not name. */
+  readonly speaker: {
+    readonly inferred: string;
+    readonly howKnown: string;
+    readonly cue: string;
+  };
   readonly noText: {
     readonly sentence: string;
     readonly description: string;

@@ -8,7 +8,7 @@ import {
   statesInDevelopment,
 } from "../../harness/fixture-editions.ts";
 import { developmentAddress, journeyAddress } from "../../harness/servers.ts";
-import { headline24, seedFeed, seedHeadline, story25 } from "./seed.ts";
+import { headline24, seedFeed, seedHeadline, seedQuoteIds, story25 } from "./seed.ts";
 
 /** One kind of page: every one has to pass what all pages must pass. */
 export interface Kind {
@@ -64,9 +64,48 @@ export const kinds: readonly Kind[] = [
     inDevelopment: `${emptyInDevelopment.address}/`,
     headline: "Полоса",
   },
+  {
+    name: "the quotations of an edition",
+    address: `${journeyAddress}/quotes/`,
+    inDevelopment: `${developmentAddress}/quotes/`,
+    headline: "Цитаты",
+  },
+  {
+    name: "a page of many quotations",
+    address: `${many.address}/quotes/3/`,
+    inDevelopment: `${manyInDevelopment.address}/quotes/3/`,
+    headline: "Цитаты",
+  },
+  {
+    name: "a person's quotations in a section",
+    address: `${many.address}/quotes/chelovek-1/in/ekonomika/`,
+    inDevelopment: `${manyInDevelopment.address}/quotes/chelovek-1/in/ekonomika/`,
+    headline: "Айгуль Сейткали: Экономика",
+  },
+  {
+    name: "quotations of every kind of speaker",
+    address: `${states.address}/quotes/`,
+    inDevelopment: `${statesInDevelopment.address}/quotes/`,
+    headline: "Цитаты",
+  },
+  {
+    name: "an edition without quotations",
+    address: `${empty.address}/quotes/`,
+    inDevelopment: `${emptyInDevelopment.address}/quotes/`,
+    headline: "Цитаты",
+  },
+  {
+    name: "a quotation on a page to itself",
+    address: `${journeyAddress}${story25}${seedQuoteIds[0]}/`,
+    inDevelopment: `${developmentAddress}${story25}${seedQuoteIds[0]}/`,
+    headline: seedHeadline,
+  },
   { name: "an edition of one article", address: `${one.address}/`, headline: "Единственная новость" },
   inStates("every block", "vse-bloki-3", "Все блоки на одной странице — от абзаца до снимка"),
   inStates("hostile strings", "vrazhdebnye-stroki-4", /^Заголовок <\/title><\/script><img src=x/),
+  inStates("a quotation of hostile strings", "vrazhdebnye-stroki-4/q-vrag", /^Заголовок <\/title>/),
+  inStates("an inferred speaker", "kto-chto-skazal-10/q-posmyslu", /^Кто что сказал/),
+  inStates("a quotation in Kazakh", "qazaqsha-maqala-8/q-kazak", /^Қазақша мақала/),
   inStates("a very long headline", "ochen-dlinnyy-zagolovok-5", /^Очень длинный заголовок/),
   inStates("thirty quotations", "tridtsat-tsitat-6", "Тридцать цитат подряд"),
   inStates("no quotation", "bez-tsitat-7", "Страница без цитат"),

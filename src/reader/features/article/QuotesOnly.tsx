@@ -1,5 +1,5 @@
 import type { Article } from "#edition/article.ts";
-import { sentenceBefore } from "#edition/quote-context.ts";
+import { quoteContext } from "#edition/quote-context.ts";
 import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.tsx";
 
 interface QuotesOnlyProps {
@@ -13,9 +13,9 @@ interface QuotesOnlyProps {
 export function QuotesOnly({ addressed, article, lang }: QuotesOnlyProps) {
   return (
     <div className="prose quotes-only" lang={lang} data-hydrated="">
-      {article.body.map((block, index) => {
+      {article.body.map((block) => {
         if (block.type !== "pullquote") return null;
-        const context = sentenceBefore(article.body, index);
+        const context = quoteContext(article.body, block.id);
         return (
           <section key={block.id}>
             {context !== undefined && <p className="quote-context">{context}</p>}

@@ -1,13 +1,18 @@
 import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Article } from "#edition/article.ts";
-import { articlePath } from "#edition/paths.ts";
+import { articlePath, quotePagePath } from "#edition/paths.ts";
 
-/** Only the number in an address decides which article it is; an outdated slug is put right in place. */
-export function useCorrectAddress(article: Article | undefined): void {
+/**
+ * Only the number in an address decides which article it is; an outdated slug is put right in place.
+ * @param quoteId on the page that one of its quotations has to itself
+ */
+export function useCorrectAddress(article: Article | undefined, quoteId?: string): void {
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
-  const correct = article === undefined ? pathname : articlePath(article);
+  const right = (found: Article) =>
+    quoteId === undefined ? articlePath(found) : quotePagePath(found, quoteId);
+  const correct = article === undefined ? pathname : right(article);
   useEffect(() => {
     if (pathname === correct) return;
     void navigate(correct + search + hash, { replace: true });

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { pullQuotes, type Article } from "#edition/article.ts";
+import type { PullQuote } from "#edition/blocks/pullquote.ts";
+import type { Headline } from "#edition/headline.ts";
+import { quotePath } from "#edition/paths.ts";
+import { quoteContext } from "#edition/quote-context.ts";
+import { GoneQuote } from "#reader/features/article/GoneQuote.tsx";
+import { articleQuery } from "#reader/features/article/queries.ts";
+import { quoteCard } from "#reader/features/article/quote-card.ts";
+import { StoryFailure } from "#reader/features/article/StoryFailure.tsx";
+import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
+import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
+import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
+import { action } from "#reader/ui/notice.ts";
+import { PageHead } from "#reader/ui/PageHead.tsx";
+import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
+import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
+import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
+import { formatTime } from "#reader/words/format-time.ts";
+import { quotesWords } from "#reader/words/quotes.ts";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
+
+export interface QuotePageProps {
+  /** The story's serial number. */
+  readonly id: number;
+  readonly quoteId: string;
+  /** The headline, when a list has already brought it. */
+  readonly known: Headline | undefined;
+  /** What is shown when there is no such story. */
+  readonly missing: ReactNode;
+}
+
+/** One quotation of a story on a page to itself, for whoever was sent its address. */
+export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
+  const { data: article, error, refetch } = useQuery(articleQuery(id));
+  useCorrectAddress(article, quoteId);
+  if (article === undefined) {
+    if (error === null) return <PageWaiting headline={known?.headline} />;
+    if (error.kind === "not-found") return missing;
+    return <StoryFailure known={known} failure={error} onRetry={() => void refetch()} />;
+  }
+  const quote = pullQuotes(article).find((one) => one.id === quoteId);
+  return quote === undefined ? (
+    <GoneQuote article={article} />
+  ) : (
+    <QuoteAlone article={article} quote={quote} />
+  );
+}
+
+function QuoteAlone({ article, quote }: { readonly article: Article; readonly quote: PullQuote }) {
+  const words = useWords();
+  const own = useWordsOf(quotesWords);
+  const { timeZone } = useImprint();
+  const lang = useForeignLanguage(article);
+  const context = quoteContext(article.body, quote.id);
+  const place = quotePath(article, quote.id);
+  const { publishedAt } = article;
+  return (
+    <article className="story">
+      <PageHead card={quoteCard(article, quote)} />
+      <StoryKicker article={article} />
+      <PageHeadline text={article.headline} lang={lang} href={place} />
+      {publishedAt !== undefined && (
+        <p className="text-sm text-soft">
+          <time dateTime={publishedAt}>{formatTime(words, publishedAt, timeZone)}</time>
+        </p>
+      )}
+      <figure className="quotation quotation-alone" lang={lang}>
+        {context !== undefined && <p className="quotation-context">{context}</p>}
+        <QuotedWords text={quote.text} />
+        {(quote.attribution !== undefined || quote.speaker !== undefined) && (
+          <figcaption>
+            <SpeakerLine speaker={quote.speaker} attribution={quote.attribution} />
+          </figcaption>
+        )}
+      </figure>
+      <p>
+        <a className={action} href={place}>
+          {own.toStory}
+        </a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { memo } from "react";
+import { quotePath } from "#edition/paths.ts";
+import type { QuoteEntry } from "#edition/quotes-page.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
+import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
+import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
+import { formatTime } from "#reader/words/format-time.ts";
+import { useWords } from "#reader/words/use-words.ts";
+
+/** A quotation in a list: what leads to it, its words, who said it, and the way to its place in the story. */
+export const QuoteItem = memo(function QuoteItem({ entry }: { readonly entry: QuoteEntry }) {
+  const words = useWords();
+  const { language, timeZone } = useImprint();
+  const { context, headline, publishedAt, quote } = entry;
+  const lang = entry.language === language ? undefined : entry.language;
+  return (
+    <li className="quotation" lang={lang}>
+      <figure>
+        {context !== undefined && <p className="quotation-context">{context}</p>}
+        <QuotedWords text={quote.text} />
+        {(quote.attribution !== undefined || quote.speaker !== undefined) && (
+          <figcaption>
+            <SpeakerLine speaker={quote.speaker} attribution={quote.attribution} />
+          </figcaption>
+        )}
+      </figure>
+      <p className="quotation-source">
+        <a href={quotePath(entry, quote.id)}>{headline}</a>
+        {publishedAt !== undefined && (
+          <time dateTime={publishedAt} lang={lang === undefined ? undefined : language}>
+            {formatTime(words, publishedAt, timeZone)}
+          </time>
+        )}
+      </p>
+    </li>
+  );
+});

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { quotesPath } from "#edition/paths.ts";
+import type { Speaker } from "#edition/person.ts";
+import { plainSpaces } from "#edition/typography.ts";
+import { useWords } from "#reader/words/use-words.ts";
+
+interface SpeakerLineProps {
+  /** Absent when it is not certain who spoke. */
+  readonly speaker: Speaker | undefined;
+  /** The source's own words on who said it. */
+  readonly attribution: string | undefined;
+}
+
+/**
+ * Who said it, and how that is known. The source's own words come first. A speaker whom they do not name
+ * was inferred: that is marked as the editors' reading, with the words it rests on for whoever asks.
+ */
+export function SpeakerLine({ speaker, attribution }: SpeakerLineProps) {
+  if (speaker === undefined) return attribution;
+  return (
+    <div className="speaker-line">
+      <Names speaker={speaker} attribution={attribution} />
+      {speaker.known === "inferred" && <Reading cue={speaker.cue} />}
+    </div>
+  );
+}
+
+/** The attribution and the name; one that the attribution says itself is not said twice. */
+function Names({ speaker, attribution }: SpeakerLineProps & { readonly speaker: Speaker }) {
+  const name = <SpeakerName speaker={speaker} />;
+  if (attribution === undefined) return name;
+  const at = placeOf(speaker.name, attribution);
+  const said = at === -1 ? `${attribution}\u00a0— ` : attribution.slice(0, at);
+  return (
+    <>
+      {said}
+      {name}
+      {at !== -1 && attribution.slice(at + speaker.name.length)}
+    </>
+  );
+}
+
+function SpeakerName({ speaker: { name, person } }: { readonly speaker: Speaker }): ReactNode {
+  return person === undefined ? <b>{name}</b> : <a href={quotesPath({ person })}>{name}</a>;
+}
+
+function Reading({ cue }: { readonly cue: string }) {
+  const { speaker: words } = useWords();
+  return (
+    <>
+      <span className="speaker-reading">, {words.inferred}</span>
+      <details>
+        <summary>{words.howKnown}</summary>
+        <p>
+          {words.cue} <q>{cue}</q>
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** Where a text says a name, as words of its own and whatever its spaces; -1 where it does not. */
+function placeOf(name: string, text: string): number {
+  const at = plainSpaces(text).indexOf(plainSpaces(name));
+  const around = at === -1 ? "" : `${text.charAt(at - 1)}${text.charAt(at + name.length)}`;
+  return /[\p{L}\p{N}]/u.test(around) ? -1 : at;
+}
