@@ -1,6 +1,6 @@
 import { feedSpans, toJsonFeed, type FeedPage, type FeedSpan } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
-import { archivePath, articlePath, feedJsonPath, leadPath } from "#edition/paths.ts";
+import { archivePath, articlePath, feedJsonPath, leadPath, savedPath } from "#edition/paths.ts";
 import type { EditionFolder } from "./edition-folder.ts";
 
 /** One address to print. */
@@ -8,6 +8,8 @@ export type PageJob =
   | { readonly kind: "lead"; readonly path: string; readonly id: number | undefined }
   | { readonly kind: "article"; readonly path: string; readonly id: number }
   | { readonly kind: "archive"; readonly path: string; readonly page: number; readonly feed: FeedPage }
+  /** The same for everybody: what is saved is known in the browser alone. */
+  | { readonly kind: "saved"; readonly path: string }
   | { readonly kind: "not-found"; readonly path: string };
 
 /** Shown by static hosts wherever they have no file. */
@@ -17,6 +19,7 @@ export const notFoundPath = "/404.html";
 export function* pageJobs(folder: EditionFolder): Generator<PageJob> {
   yield { kind: "lead", path: leadPath, id: folder.lead?.id };
   yield { kind: "not-found", path: notFoundPath };
+  yield { kind: "saved", path: savedPath };
   for (const entry of folder.entries) yield { kind: "article", path: articlePath(entry), id: entry.id };
   const byId = headlinesById(folder);
   for (const span of archiveSpans(folder)) {

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useLocation, useParams, useRoutes, type RouteObject } from "react-router";
-import { articleIdOf, articleIdOfPath, leadPath } from "#edition/paths.ts";
+import { articleIdOf, articleIdOfPath, leadPath, savedPath } from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
+import { articleQuery } from "#reader/features/article/queries.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
-import { ArchivePage } from "#reader/late-pages.ts";
+import { ArchivePage, ChangesSetting, SavedPage } from "#reader/late-pages.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
@@ -20,6 +21,7 @@ const routes: RouteObject[] = [
       { index: true, element: <FrontRoute /> },
       { path: "news/:address", element: <NewsRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
+      { path: "saved", element: <SavedPage articleOf={articleQuery} settings={<ChangesSetting />} /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },
@@ -44,6 +46,7 @@ function Frame() {
   return (
     <Shell
       onFrontPage={pathname === leadPath}
+      onSavedPage={pathname === savedPath}
       feed={<Feed currentId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
       viewPanelId={themeMenuId}

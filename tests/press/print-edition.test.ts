@@ -69,11 +69,17 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/edition/feed/1.json",
     "/index.html",
     "/news/tselaya-3/index.html",
+    "/saved/index.html",
   ]);
   expect([...files.values()].join("")).not.toContain("alert(1)");
 });
 
 test("an empty edition is printed, too", async () => {
   const files = await printed("empty");
-  expect([...files.keys()].toSorted()).toEqual(["/404.html", "/edition/feed.json", "/index.html"]);
+  expect([...files.keys()].toSorted()).toEqual([
+    "/404.html",
+    "/edition/feed.json",
+    "/index.html",
+    "/saved/index.html",
+  ]);
 });

@@ -1,18 +1,19 @@
 import { memo } from "react";
-import { leadPath } from "#edition/paths.ts";
+import { leadPath, savedPath } from "#edition/paths.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface BottomBarProps {
   readonly onFrontPage: boolean;
+  readonly onSavedPage: boolean;
   readonly viewPanelId: string;
 }
 
 const tab =
-  "grid flex-1 cursor-pointer justify-items-center gap-1 p-2 text-soft aria-[current]:text-accent focus-visible:-outline-offset-3";
+  "grid flex-auto cursor-pointer justify-items-center gap-1 px-1 py-2 text-soft aria-[current]:text-accent focus-visible:-outline-offset-3";
 
 /** The sections on a phone, under the thumb. */
-export const BottomBar = memo(function BottomBar({ onFrontPage, viewPanelId }: BottomBarProps) {
+export const BottomBar = memo(function BottomBar({ onFrontPage, onSavedPage, viewPanelId }: BottomBarProps) {
   const words = useWords();
   return (
     <nav
@@ -26,6 +27,10 @@ export const BottomBar = memo(function BottomBar({ onFrontPage, viewPanelId }: B
       <a className={tab} href="#feed">
         <Icon name="feed" />
         {words.feed.open}
+      </a>
+      <a className={tab} href={savedPath} aria-current={onSavedPage ? "page" : undefined}>
+        <Icon name="saved" />
+        {words.notebook.name}
       </a>
       <button type="button" className={`needs-script ${tab}`} popoverTarget={viewPanelId}>
         <Icon name="view" />

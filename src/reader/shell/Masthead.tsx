@@ -1,15 +1,19 @@
 import { memo } from "react";
-import { leadPath } from "#edition/paths.ts";
+import { leadPath, savedPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface MastheadProps {
   readonly onFrontPage: boolean;
+  readonly onSavedPage: boolean;
   readonly viewPanelId: string;
 }
 
-export const Masthead = memo(function Masthead({ onFrontPage, viewPanelId }: MastheadProps) {
+const section =
+  "inline-flex h-15 items-center border-y-2 border-transparent text-soft hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink";
+
+export const Masthead = memo(function Masthead({ onFrontPage, onSavedPage, viewPanelId }: MastheadProps) {
   const words = useWords();
   const { name } = useImprint();
   return (
@@ -21,13 +25,12 @@ export const Masthead = memo(function Masthead({ onFrontPage, viewPanelId }: Mas
             .
           </span>
         </a>
-        <nav className="hidden text-[0.9375rem] desk:block" aria-label={words.sections}>
-          <a
-            className="inline-flex h-15 items-center border-y-2 border-transparent text-soft hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink"
-            href={leadPath}
-            aria-current={onFrontPage ? "page" : undefined}
-          >
+        <nav className="hidden gap-6 text-[0.9375rem] desk:flex" aria-label={words.sections}>
+          <a className={section} href={leadPath} aria-current={onFrontPage ? "page" : undefined}>
             {words.home}
+          </a>
+          <a className={section} href={savedPath} aria-current={onSavedPage ? "page" : undefined}>
+            {words.notebook.name}
           </a>
         </nav>
         <button

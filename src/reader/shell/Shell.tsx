@@ -11,13 +11,14 @@ import { useWords } from "#reader/words/use-words.ts";
 
 interface ShellProps {
   readonly onFrontPage: boolean;
+  readonly onSavedPage: boolean;
   readonly feed: ReactNode;
   readonly viewPanel: ReactNode;
   readonly viewPanelId: string;
 }
 
 /** The frame of every page. The two Suspense borders let the browser take the page over in pieces. */
-export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps) {
+export function Shell({ onFrontPage, onSavedPage, feed, viewPanel, viewPanelId }: ShellProps) {
   const words = useWords();
   const { pathname } = useLocation();
   return (
@@ -28,7 +29,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
       >
         {words.skipToStory}
       </a>
-      <Masthead onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
+      <Masthead onFrontPage={onFrontPage} onSavedPage={onSavedPage} viewPanelId={viewPanelId} />
       <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12">
         <main id="story" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start" tabIndex={-1}>
           <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
@@ -43,7 +44,7 @@ export function Shell({ onFrontPage, feed, viewPanel, viewPanelId }: ShellProps)
           </ErrorBoundary>
         </Suspense>
       </div>
-      <BottomBar onFrontPage={onFrontPage} viewPanelId={viewPanelId} />
+      <BottomBar onFrontPage={onFrontPage} onSavedPage={onSavedPage} viewPanelId={viewPanelId} />
       {viewPanel}
       <OfflineNotice />
       <Announcer />

@@ -31,6 +31,13 @@ export const en: Words = {
     newerPage: "Newer",
     olderPage: "Older",
   },
+  notebook: {
+    name: "Notebook",
+    save: "Save",
+    kept: "Saved",
+    dropped: "Taken out of the notebook",
+    failed: "Not saved. Check the connection and try again.",
+  },
   noText: {
     sentence: "The text of this story has not arrived: there is only its headline so far.",
     description:
