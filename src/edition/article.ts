@@ -16,7 +16,7 @@ import type { Parsed } from "#edition/problem.ts";
 const httpAddress = v.pipe(safeHref, v.regex(/^https?:/i, "expected an http or https address"));
 
 /** Where the text was taken from, as far as the source itself says. */
-const source = v.object({
+export const source = v.object({
   name: nonEmptyText,
   url: v.optional(httpAddress),
   /** Whom the source itself cites, in its words: «со ссылкой на Акорду». */

@@ -7,6 +7,7 @@ import {
   leadPath,
   quotePagePath,
   quotesPath,
+  savedPath,
 } from "#edition/paths.ts";
 import type { EditionFolder } from "./edition-folder.ts";
 import { quoteListPages, type QuoteListPage } from "./quote-lists.ts";
@@ -18,6 +19,8 @@ export type PageJob =
   | { readonly kind: "quote"; readonly path: string; readonly id: number }
   | { readonly kind: "quotes"; readonly path: string; readonly list: QuoteListPage }
   | { readonly kind: "archive"; readonly path: string; readonly page: number; readonly feed: FeedPage }
+  /** The same for everybody: what is saved is known in the browser alone. */
+  | { readonly kind: "saved"; readonly path: string }
   | { readonly kind: "not-found"; readonly path: string };
 
 /** Shown by static hosts wherever they have no file. */
@@ -27,6 +30,7 @@ export const notFoundPath = "/404.html";
 export function* pageJobs(folder: EditionFolder): Generator<PageJob> {
   yield { kind: "lead", path: leadPath, id: folder.lead?.id };
   yield { kind: "not-found", path: notFoundPath };
+  yield { kind: "saved", path: savedPath };
   const quotes = Map.groupBy(folder.quotes, ({ article }) => article);
   for (const entry of folder.entries) {
     const { id } = entry;

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { QuotePageProps } from "#reader/features/article/QuotePage.tsx";
 import type { ArchivePageProps } from "#reader/features/feed/ArchivePage.tsx";
 import type { QuotesPageProps } from "#reader/features/quotes/QuotesPage.tsx";
+import type { SavedPageProps } from "#reader/features/saved/SavedPage.tsx";
 import { latePage } from "#reader/lib/late-page.tsx";
 
 /** Pages that no first view of the story needs. */
@@ -27,4 +28,15 @@ export async function prefetchQuotes(client: QueryClient, path: string): Promise
 export const QuotePage = latePage<QuotePageProps>(/^\/news\/[^/]+\/q-/, async () => {
   const page = await import("#reader/features/article/QuotePage.tsx");
   return page.QuotePage;
+});
+
+export const SavedPage = latePage<SavedPageProps>(/^\/saved\/?$/, async () => {
+  const page = await import("#reader/features/saved/SavedPage.tsx");
+  return page.SavedPage;
+});
+
+/** What the notebook's page lets the reader choose for stories. */
+export const ChangesSetting = latePage<object>(/^\/saved\/?$/, async () => {
+  const setting = await import("#reader/features/changed/ChangesSetting.tsx");
+  return setting.ChangesSetting;
 });

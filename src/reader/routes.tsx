@@ -7,18 +7,21 @@ import {
   quotePageOf,
   quotesPath,
   quotesPlaceOf,
+  savedPath,
 } from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
+import { articleQuery } from "#reader/features/article/queries.ts";
 import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
-import { ArchivePage, QuotePage, QuotesPage } from "#reader/late-pages.ts";
+import { ArchivePage, ChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
 import { ProgramError } from "#reader/shell/ProgramError.tsx";
 import { Shell } from "#reader/shell/Shell.tsx";
+import type { SiteSection } from "#reader/shell/site-section.ts";
 import { storySlots } from "#reader/story-slots.tsx";
 
 /** The one route table. Features know nothing of each other; they meet here. */
@@ -31,6 +34,7 @@ const routes: RouteObject[] = [
       { path: "news/:address/:quote", element: <QuoteRoute /> },
       { path: "quotes/*", element: <QuotesRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
+      { path: "saved", element: <SavedPage articleOf={articleQuery} settings={<ChangesSetting />} /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },
@@ -54,13 +58,18 @@ function Frame() {
   const { pathname } = useLocation();
   return (
     <Shell
-      onFrontPage={pathname === leadPath}
-      onQuotes={pathname.startsWith(quotesPath())}
+      section={sectionOf(pathname)}
       feed={<Feed currentId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
       viewPanelId={themeMenuId}
     />
   );
+}
+
+function sectionOf(path: string): SiteSection | undefined {
+  if (path === leadPath) return "front";
+  if (path.startsWith(quotesPath())) return "quotes";
+  return path === savedPath ? "saved" : undefined;
 }
 
 /** The lead of the moment of arriving: a new one does not push away what is being read. */

@@ -29,9 +29,16 @@ function folder(count: number, lead = count): EditionFolder {
 const paths = (count: number) => [...pageJobs(folder(count))].map(({ path }) => path);
 const archive = (count: number) => paths(count).filter((path) => path.startsWith("/feed/"));
 
-test("an edition has a front page, a page for what is not found and one for every article", () => {
-  expect(paths(2)).toEqual(["/", "/404.html", "/news/novost-2-2/", "/news/novost-1-1/", "/quotes/"]);
-  expect(paths(0)).toEqual(["/", "/404.html", "/quotes/"]);
+test("an edition has a front page, a page for what is not found, the notebook and one for every article", () => {
+  expect(paths(2)).toEqual([
+    "/",
+    "/404.html",
+    "/saved/",
+    "/news/novost-2-2/",
+    "/news/novost-1-1/",
+    "/quotes/",
+  ]);
+  expect(paths(0)).toEqual(["/", "/404.html", "/saved/", "/quotes/"]);
 });
 
 test("one that the newest page of the feed holds whole has no archive, a larger one has every page", () => {

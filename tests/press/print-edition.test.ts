@@ -71,6 +71,7 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/index.html",
     "/news/tselaya-3/index.html",
     "/quotes/index.html",
+    "/saved/index.html",
   ]);
   expect([...files.values()].join("")).not.toContain("alert(1)");
 });
@@ -83,5 +84,6 @@ test("an empty edition is printed, too", async () => {
     "/edition/quotes/1.json",
     "/index.html",
     "/quotes/index.html",
+    "/saved/index.html",
   ]);
 });

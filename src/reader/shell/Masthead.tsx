@@ -1,19 +1,19 @@
 import { memo } from "react";
-import { leadPath, quotesPath } from "#edition/paths.ts";
+import { leadPath, quotesPath, savedPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import type { SiteSection } from "#reader/shell/site-section.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface MastheadProps {
-  readonly onFrontPage: boolean;
-  readonly onQuotes: boolean;
+  readonly section: SiteSection | undefined;
   readonly viewPanelId: string;
 }
 
 const link =
   "inline-flex h-15 items-center border-y-2 border-transparent text-soft hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink";
 
-export const Masthead = memo(function Masthead({ onFrontPage, onQuotes, viewPanelId }: MastheadProps) {
+export const Masthead = memo(function Masthead({ section, viewPanelId }: MastheadProps) {
   const words = useWords();
   const { name } = useImprint();
   return (
@@ -26,11 +26,14 @@ export const Masthead = memo(function Masthead({ onFrontPage, onQuotes, viewPane
           </span>
         </a>
         <nav className="hidden gap-6 text-[0.9375rem] desk:flex" aria-label={words.sections}>
-          <a className={link} href={leadPath} aria-current={onFrontPage ? "page" : undefined}>
+          <a className={link} href={leadPath} aria-current={section === "front" ? "page" : undefined}>
             {words.home}
           </a>
-          <a className={link} href={quotesPath()} aria-current={onQuotes ? "page" : undefined}>
+          <a className={link} href={quotesPath()} aria-current={section === "quotes" ? "page" : undefined}>
             {words.quotes.name}
+          </a>
+          <a className={link} href={savedPath} aria-current={section === "saved" ? "page" : undefined}>
+            {words.notebook.name}
           </a>
         </nav>
         <button

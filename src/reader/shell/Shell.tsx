@@ -7,19 +7,19 @@ import { FeedError } from "#reader/shell/FeedError.tsx";
 import { Masthead } from "#reader/shell/Masthead.tsx";
 import { OfflineNotice } from "#reader/shell/OfflineNotice.tsx";
 import { ProgramError } from "#reader/shell/ProgramError.tsx";
+import type { SiteSection } from "#reader/shell/site-section.ts";
 import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface ShellProps {
-  readonly onFrontPage: boolean;
-  readonly onQuotes: boolean;
+  readonly section: SiteSection | undefined;
   readonly feed: ReactNode;
   readonly viewPanel: ReactNode;
   readonly viewPanelId: string;
 }
 
 /** The frame of every page. The two Suspense borders let the browser take the page over in pieces. */
-export function Shell({ onFrontPage, onQuotes, feed, viewPanel, viewPanelId }: ShellProps) {
+export function Shell({ section, feed, viewPanel, viewPanelId }: ShellProps) {
   const words = useWords();
   const { pathname } = useLocation();
   return (
@@ -30,7 +30,7 @@ export function Shell({ onFrontPage, onQuotes, feed, viewPanel, viewPanelId }: S
       >
         {words.skipToStory}
       </a>
-      <Masthead onFrontPage={onFrontPage} onQuotes={onQuotes} viewPanelId={viewPanelId} />
+      <Masthead section={section} viewPanelId={viewPanelId} />
       <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_20rem] desk:gap-18 desk:px-8 desk:pt-12 desk:pb-3 desk:max-[75rem]:pl-18">
         <main
           id="story"
@@ -49,7 +49,7 @@ export function Shell({ onFrontPage, onQuotes, feed, viewPanel, viewPanelId }: S
           </ErrorBoundary>
         </Suspense>
       </div>
-      <BottomBar onFrontPage={onFrontPage} onQuotes={onQuotes} />
+      <BottomBar section={section} />
       {viewPanel}
       <OfflineNotice />
       <Announcer />

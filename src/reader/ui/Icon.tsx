@@ -2,6 +2,7 @@ const shapes = {
   home: "M4 11.5 12 5l8 6.5M6.5 10v9h11v-9",
   feed: "M5 5h14v14H5zM8 9h8M8 12.5h8M8 16h5",
   quotes: "M11 6.5 5.5 12l5.5 5.5M18.5 6.5 13 12l5.5 5.5",
+  saved: "M7 4.5h10v15l-5-4-5 4z",
   view: "M4 18 9 6l5 12M5.6 14h6.8M15 18l2.8-7 2.7 7M16 15.6h3.6",
 } as const;
 

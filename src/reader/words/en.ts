@@ -47,6 +47,13 @@ export const en: Words = {
     howKnown: "How this is known",
     cue: "The story says:",
   },
+  notebook: {
+    name: "Notebook",
+    save: "Save",
+    kept: "Saved",
+    dropped: "Taken out of the notebook",
+    failed: "Not saved. Check the connection and try again.",
+  },
   noText: {
     sentence: "The text of this story has not arrived: there is only its headline so far.",
     description:

@@ -48,6 +48,14 @@ export interface Words {
     readonly howKnown: string;
     readonly cue: string;
   };
+  /** What every page says of the notebook; the rest is in saved.ts. */
+  readonly notebook: {
+    readonly name: string;
+    readonly save: string;
+    readonly kept: string;
+    readonly dropped: string;
+    readonly failed: string;
+  };
   readonly noText: {
     readonly sentence: string;
     readonly description: string;

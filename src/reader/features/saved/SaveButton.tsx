@@ -1,0 +1,58 @@
+import { useState, useSyncExternalStore } from "react";
+import { itemKey } from "#reader/features/saved/item-key.ts";
+import type { Saveable } from "#reader/features/saved/saved-item.ts";
+import { fetchNotebook, isMarked, onMarks } from "#reader/features/saved/saved-marks.ts";
+import { announce } from "#reader/lib/announce.ts";
+import { useWords } from "#reader/words/use-words.ts";
+
+/**
+ * Saves an article or a quotation, and takes it back. Its program comes with the first press; both
+ * words lie in the same place, so that nothing moves.
+ */
+export function SaveButton({ item }: { readonly item: Saveable }) {
+  const words = useWords();
+  const key = itemKey(item);
+  const saved = useSyncExternalStore(
+    onMarks,
+    () => isMarked(key),
+    () => false,
+  );
+  const [problem, setProblem] = useState<string>();
+
+  const press = async () => {
+    const said = await toggle(item, words.language).catch(() => words.notebook.failed);
+    setProblem(said);
+    announce(said ?? (isMarked(key) ? words.notebook.kept : words.notebook.dropped));
+  };
+  return (
+    <span className="save">
+      <button type="button" className="save-button" aria-pressed={saved} onClick={() => void press()}>
+        <span className="save-now">{words.notebook.save}</span>
+        <span className="save-done">{words.notebook.kept}</span>
+        <span className="sr-only">
+          : {firstWords(item.kind === "quote" ? item.quote.text : item.headline)}
+        </span>
+      </button>
+      {problem !== undefined && <span className="save-problem">{problem}</span>}
+    </span>
+  );
+}
+
+/** Resolves to a sentence when what was saved will not stay. */
+async function toggle(item: Saveable, language: "ru" | "kk" | "en"): Promise<string | undefined> {
+  const { isSaved, keepItems, removeRecords } = await fetchNotebook();
+  const key = itemKey(item);
+  if (isSaved(key)) {
+    await removeRecords([key]);
+    return undefined;
+  }
+  const { trouble } = await keepItems([{ ...item, savedAt: new Date().toISOString() }]);
+  if (trouble === undefined) return undefined;
+  const { savedWords } = await import("#reader/words/saved.ts");
+  return savedWords[language].trouble[trouble];
+}
+
+/** Tells the buttons of a page from each other. */
+function firstWords(text: string): string {
+  return `${text.split(/\s+/).slice(0, 4).join(" ")}…`;
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { leadPath } from "#edition/paths.ts";
+import type { ArticleSource } from "#reader/features/saved/article-source.ts";
+import { NotebookFiles } from "#reader/features/saved/NotebookFiles.tsx";
+import { NotebookTrouble } from "#reader/features/saved/NotebookTrouble.tsx";
+import { SavedList } from "#reader/features/saved/SavedList.tsx";
+import { UndoBar } from "#reader/features/saved/UndoBar.tsx";
+import { useNotebook } from "#reader/features/saved/use-notebook.ts";
+import { useRemoval } from "#reader/features/saved/use-removal.ts";
+import { action, notice } from "#reader/ui/notice.ts";
+import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
+import { PageTitle } from "#reader/ui/PageTitle.tsx";
+import { savedWords } from "#reader/words/saved.ts";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
+
+export interface SavedPageProps {
+  /** Where today's text of an article comes from. */
+  readonly articleOf: ArticleSource;
+  /** What other features let the reader choose here. */
+  readonly settings?: ReactNode;
+}
+
+/** The reader's own shelf. Printed as a shell: what stands on it is known in this browser alone. */
+export function SavedPage({ articleOf, settings }: SavedPageProps) {
+  const { notebook } = useWords();
+  const words = useWordsOf(savedWords);
+  const contents = useNotebook();
+  const removal = useRemoval();
+  return (
+    <div className="story saved">
+      <PageTitle text={notebook.name} />
+      <meta name="robots" content="noindex" />
+      <PageHeadline text={notebook.name} />
+      <noscript>
+        <p className={notice}>{words.needsScript}</p>
+      </noscript>
+      {contents !== undefined && (
+        <>
+          <NotebookTrouble contents={contents} onRemove={removal.remove} />
+          {contents.items.length === 0 ? (
+            <EmptyNotebook />
+          ) : (
+            <SavedList items={contents.items} articleOf={articleOf} onRemove={removal.remove} />
+          )}
+          <NotebookFiles contents={contents} />
+          {settings}
+          <UndoBar removal={removal} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function EmptyNotebook() {
+  const { leadStory } = useWords();
+  const words = useWordsOf(savedWords);
+  return (
+    <div className={notice}>
+      <p>{words.empty}</p>
+      <p>{words.howToSave}</p>
+      <p>
+        <a className={action} href={leadPath}>
+          {leadStory}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { absolute, articlePath, quotePath } from "#edition/paths.ts";
+import { plainSpaces } from "#edition/typography.ts";
+import type { SavedItem } from "#reader/features/saved/saved-item.ts";
+
+/** What the documents to read, Markdown and HTML, say around the entries. */
+export interface ExportWords {
+  readonly language: string;
+  /** Of the document: «Сохранённое — Полоса». */
+  readonly title: string;
+  /** Scheme and host of the edition. */
+  readonly address: string;
+  readonly savedOn: (timestamp: string) => string;
+}
+
+/** An entry as such a document shows it, in plain text. */
+export interface Exported {
+  readonly quote: string | undefined;
+  readonly attribution: string | undefined;
+  readonly headline: string;
+  readonly standfirst: string | undefined;
+  readonly address: string;
+  readonly saved: string;
+  readonly language: string | undefined;
+}
+
+export function toExported(item: SavedItem, words: ExportWords): Exported {
+  const place = { id: item.articleId, slug: item.slug };
+  const quote = item.kind === "quote" ? item.quote : undefined;
+  const path = quote === undefined ? articlePath(place) : quotePath(place, quote.id);
+  return {
+    quote: quote === undefined ? undefined : oneLine(`«${quote.text}»`),
+    attribution: oneLineOrNone(quote?.attribution ?? quote?.speaker?.name),
+    headline: oneLine(item.headline),
+    standfirst: oneLineOrNone(item.kind === "article" ? item.standfirst : undefined),
+    address: absolute(words.address, path),
+    saved: words.savedOn(item.savedAt),
+    language: item.language,
+  };
+}
+
+function oneLineOrNone(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text);
+}
+
+function oneLine(text: string): string {
+  return plainSpaces(text).replaceAll(/\s+/g, " ").trim();
+}

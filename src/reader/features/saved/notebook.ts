@@ -1,0 +1,187 @@
+import { itemKey } from "#reader/features/saved/item-key.ts";
+import { joinItems } from "#reader/features/saved/join.ts";
+import { readItem, type SavedItem } from "#reader/features/saved/saved-item.ts";
+import { onOtherTabs, tellOtherTabs } from "#reader/lib/storage/other-tabs.ts";
+import {
+  changeRecords,
+  deleteRecords,
+  readKeys,
+  readRecords,
+  type RawRecord,
+} from "#reader/lib/storage/records.ts";
+import { leaveTrace } from "#reader/lib/storage/trace.ts";
+import type { StorageTrouble } from "#reader/lib/storage/trouble.ts";
+
+/** All that the notebook holds, newest first. */
+export interface NotebookContents {
+  readonly items: readonly SavedItem[];
+  /** Records that are damaged: they stay where they are until somebody removes them. */
+  readonly unreadable: readonly RawRecord[];
+  /** Why some or all of it will be gone with this tab. */
+  readonly trouble: StorageTrouble | undefined;
+  /** How many entries are kept in this tab alone. */
+  readonly inTabOnly: number;
+}
+
+/** How an attempt to keep entries has ended. None is lost: what the browser refuses stays in this tab. */
+export interface Kept {
+  readonly trouble: StorageTrouble | undefined;
+  /** Entries that were there already. */
+  readonly joined: number;
+}
+
+const store = "saved";
+const batchSize = 200;
+
+let storedKeys: ReadonlySet<unknown> = new Set();
+const inTab = new Map<string, SavedItem>();
+let trouble: StorageTrouble | undefined;
+const listeners = new Set<() => void>();
+let opened: Promise<void> | undefined;
+
+/** Reads which things are saved, and follows what other tabs do from then on. */
+export function openNotebook(): Promise<void> {
+  opened ??= refreshKeys();
+  return opened;
+}
+
+export function isSaved(key: string): boolean {
+  return storedKeys.has(key) || inTab.has(key);
+}
+
+export function onNotebook(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export async function readNotebook(): Promise<NotebookContents> {
+  await openNotebook();
+  const read = await readRecords(store);
+  if (!read.ok) trouble = read.trouble;
+  else if (inTab.size === 0) trouble = undefined;
+  const items = new Map<string, SavedItem>();
+  const unreadable: RawRecord[] = [];
+  for (const record of read.ok ? read.value : []) {
+    const item = readItem(record.value);
+    if (item === undefined || itemKey(item) !== record.key) unreadable.push(record);
+    else items.set(itemKey(item), item);
+  }
+  for (const [key, item] of inTab) items.set(key, item);
+  const newestFirst = [...items.values()]
+    .map((item) => ({ item, time: Date.parse(item.savedAt) }))
+    .toSorted((a, b) => b.time - a.time)
+    .map(({ item }) => item);
+  return { items: newestFirst, unreadable, trouble, inTabOnly: inTab.size };
+}
+
+/** Keeps entries, together with those that the browser refused before. */
+export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
+  await openNotebook();
+  if (items.length > 0 && leaveTrace(store)) askToPersist();
+  let joined = 0;
+  for (const item of items) {
+    const key = itemKey(item);
+    const waiting = inTab.get(key);
+    if (isSaved(key)) joined++;
+    inTab.set(key, waiting === undefined ? item : joinItems(waiting, item));
+  }
+  trouble = await storeWaiting([...inTab]);
+  await tell();
+  return { trouble, joined };
+}
+
+/** Removes entries, or damaged records. Returns what lay there, for {@link putBack}. */
+export async function removeRecords(keys: readonly RawRecord["key"][]): Promise<RawRecord[]> {
+  const wanted = new Set<unknown>(keys);
+  const read = await readRecords(store);
+  const removed = (read.ok ? read.value : []).filter(({ key }) => wanted.has(key));
+  for (const key of keys) {
+    const item = inTab.get(String(key));
+    if (item === undefined) continue;
+    removed.push({ key, value: item });
+    inTab.delete(String(key));
+  }
+  const deleted = await deleteRecords(store, keys);
+  if (!deleted.ok) trouble = deleted.trouble;
+  await tell();
+  return removed;
+}
+
+/** Undoes a removal, to the letter. */
+export async function putBack(records: readonly RawRecord[]): Promise<void> {
+  const damaged = records.filter(({ value }) => readItem(value) === undefined);
+  const byKey = new Map(damaged.map((record) => [record.key, record]));
+  await changeRecords(store, [...byKey.keys()], (_, key) => {
+    const record = byKey.get(key);
+    return record === undefined ? [] : [record];
+  });
+  await keepItems(records.flatMap(({ value }) => readItem(value) ?? []));
+}
+
+type Waiting = readonly (readonly [key: string, item: SavedItem])[];
+
+async function storeWaiting(waiting: Waiting): Promise<StorageTrouble | undefined> {
+  let met: StorageTrouble | undefined;
+  for (let start = 0; start < waiting.length; start += batchSize) {
+    const refused = await storeBatch(waiting.slice(start, start + batchSize));
+    met ??= refused;
+    // Where there is no room, the next may be small enough; where nothing is kept, nothing will be.
+    if (refused !== undefined && refused !== "full") break;
+  }
+  return met;
+}
+
+/** A batch that does not fit whole is tried in halves: what can be kept is kept. */
+async function storeBatch(batch: Waiting): Promise<StorageTrouble | undefined> {
+  const items = new Map(batch);
+  const result = await changeRecords(store, [...items.keys()], (old, key) => {
+    const item = items.get(String(key));
+    return item === undefined ? [] : recordsFor(item, old);
+  });
+  if (result.ok) {
+    for (const key of items.keys()) inTab.delete(key);
+    return undefined;
+  }
+  if (result.trouble !== "full" || batch.length === 1) return result.trouble;
+  const middle = Math.ceil(batch.length / 2);
+  const first = await storeBatch(batch.slice(0, middle));
+  return (await storeBatch(batch.slice(middle))) ?? first;
+}
+
+/** What is put for an entry; a damaged record in its place is set aside and not lost. */
+function recordsFor(item: SavedItem, old: unknown): RawRecord[] {
+  const key = itemKey(item);
+  const before = readItem(old);
+  if (before !== undefined) return [{ key, value: joinItems(before, item) }];
+  const aside = old === undefined ? [] : [{ key: `aside/${Date.now()}/${key}`, value: old }];
+  return [...aside, { key, value: item }];
+}
+
+/** Safari empties sites that were not visited for a week, unless it is asked not to. */
+function askToPersist(): void {
+  // Without a secure connection there is no storage manager.
+  const { storage } = navigator as { readonly storage?: StorageManager };
+  void storage?.persist().catch(() => false);
+}
+
+async function tell(): Promise<void> {
+  await readStoredKeys();
+  tellOtherTabs(store);
+  for (const listener of listeners) listener();
+}
+
+async function refreshKeys(): Promise<void> {
+  await readStoredKeys();
+  onOtherTabs(store, () => void followOtherTab());
+}
+
+async function followOtherTab(): Promise<void> {
+  await readStoredKeys();
+  for (const listener of listeners) listener();
+}
+
+async function readStoredKeys(): Promise<void> {
+  const keys = await readKeys(store);
+  if (keys.ok) storedKeys = new Set(keys.value);
+  else trouble = keys.trouble;
+}

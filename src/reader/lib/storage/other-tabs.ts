@@ -1,0 +1,16 @@
+let channel: BroadcastChannel | undefined;
+
+/** Tells the other open tabs of this site that something under a topic has changed. */
+export function tellOtherTabs(topic: string): void {
+  open().postMessage(topic);
+}
+
+export function onOtherTabs(topic: string, listener: () => void): void {
+  open().addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (data === topic) listener();
+  });
+}
+
+function open(): BroadcastChannel {
+  return (channel ??= new BroadcastChannel("polosa"));
+}
