@@ -8,6 +8,8 @@ export function printBundleDir(outDir: string): string {
   return `node_modules/.cache/polosa-press/${outDir.replaceAll(/[^\w.-]+/g, "_")}`;
 }
 
+import { isOfFirstView } from "./first-view.ts";
+
 /** Libraries that the boot module fetches one after the other, each in a file of its own. */
 const libraries = {
   react: /node_modules\/(?:react|react-dom|scheduler)\//,
@@ -35,7 +37,10 @@ export function buildSettings(command: "build" | "serve", mode: string, outDir: 
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: Object.entries(libraries).map(([name, test]) => ({ name, test })),
+                groups: [
+                  ...Object.entries(libraries).map(([name, test]) => ({ name, test, priority: 1 })),
+                  { debugName: "reader", name: (id, graph) => (isOfFirstView(id, graph) ? "reader" : null) },
+                ],
               },
               postBanner: (chunk) => (Object.hasOwn(libraries, chunk.name) ? compileAtOnce : ""),
             },

@@ -1,6 +1,9 @@
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { StorySlots } from "#reader/features/article/story-slots.ts";
+import { StoryChanges } from "#reader/features/changed/StoryChanges.tsx";
+import { SaveButton } from "#reader/features/saved/SaveButton.tsx";
+import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { ShareQuote } from "#reader/features/share/ShareQuote.tsx";
 import { ShareStory } from "#reader/features/share/ShareStory.tsx";
 
@@ -10,12 +13,43 @@ interface QuoteToolsProps {
 }
 
 function QuoteTools({ article, quote }: QuoteToolsProps) {
-  return <ShareQuote article={article} quote={quote} onPicture={() => {}} />;
+  return (
+    <>
+      <ShareQuote article={article} quote={quote} onPicture={() => {}} />
+      <SaveButton item={{ kind: "quote", ...aboutStory(article), quote }} />
+    </>
+  );
 }
 
 function StoryTools({ article }: { readonly article: Article }) {
-  return <ShareStory article={article} />;
+  const { standfirst } = article;
+  return (
+    <>
+      <SaveButton
+        item={{
+          kind: "article",
+          ...aboutStory(article),
+          ...(standfirst === undefined ? {} : { standfirst }),
+        }}
+      />
+      <ShareStory article={article} />
+    </>
+  );
+}
+
+/** What the notebook keeps of a story with anything that is saved from it. */
+function aboutStory(article: Article): Omit<Saveable, "kind" | "quote" | "standfirst"> {
+  const { headline, id, language, publishedAt, section, slug, source } = article;
+  return {
+    articleId: id,
+    slug,
+    headline,
+    ...(language === undefined ? {} : { language }),
+    ...(section === undefined ? {} : { section }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /** Features know nothing of each other; those that stand within a story meet it here. */
-export const storySlots: StorySlots = { QuoteTools, StoryTools };
+export const storySlots: StorySlots = { QuoteTools, StoryTools, StoryNews: StoryChanges };

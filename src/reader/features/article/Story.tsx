@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, use } from "react";
 import { useLocation } from "react-router";
 import type { Article } from "#edition/article.ts";
 import { absolute, articlePath } from "#edition/paths.ts";
 import { useQuotesView } from "#reader/features/article/quotes-view.ts";
 import { QuotesOnly } from "#reader/features/article/QuotesOnly.tsx";
 import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
+import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { StoryBody } from "#reader/features/article/StoryBody.tsx";
 import { StoryFacts } from "#reader/features/article/StoryFacts.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
@@ -20,6 +21,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
   const { only, toggle } = useQuotesView();
   useQuoteKeys();
   const lang = useForeignLanguage(article);
+  const { StoryNews } = use(StorySlotsContext);
   return (
     <article className="story story-read">
       <StoryKicker article={article} />
@@ -31,6 +33,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
         </p>
       )}
       <StoryFacts article={article} quotesOnly={only} onQuotesOnly={toggle} />
+      {StoryNews !== undefined && <StoryNews article={article} />}
       {only ? (
         <QuotesOnly article={article} lang={lang} addressed={hash.slice(1)} />
       ) : (

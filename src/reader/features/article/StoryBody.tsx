@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import type { Article } from "#edition/article.ts";
 import type { Block } from "#edition/block.ts";
@@ -16,6 +16,7 @@ interface Around {
   readonly article: Article;
   /** The id of the quotation that the address names. */
   readonly addressed: string;
+  readonly gone: GoneQuote | undefined;
 }
 
 /** How each type of block is shown. A type without a line here does not compile. */
@@ -25,8 +26,13 @@ const renderers: {
   paragraph: (block) => <ParagraphBlock block={block} />,
   subheading: (block) => <SubheadingBlock block={block} />,
   list: (block) => <ListBlock block={block} />,
-  pullquote: (block, { addressed, article }) => (
-    <PullQuoteBlock block={block} article={article} current={addressed === block.id} />
+  pullquote: (block, { addressed, article, gone }) => (
+    <PullQuoteBlock
+      block={block}
+      article={article}
+      current={addressed === block.id}
+      note={gone?.nearest === block.id ? <GoneQuoteNote gone={gone} /> : undefined}
+    />
   ),
   image: (block) => <ImageBlock block={block} />,
 };
@@ -45,19 +51,16 @@ export function StoryBody({ article, lang }: StoryBodyProps) {
   const fragment = hydrated ? hash.slice(1) : "";
   const gone = goneQuote(article, fragment);
   useShownFromTheStart(gone);
-  const around = { article, addressed: gone?.nearest ?? fragment };
+  const around = { article, addressed: gone?.nearest ?? fragment, gone };
   return (
-    <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
+    <>
       {gone !== undefined && gone.nearest === undefined && <GoneQuoteNote gone={gone} />}
-      {article.body.map((block, index) => (
-        <Fragment key={block.type === "pullquote" ? block.id : index}>
-          {gone?.nearest !== undefined && block.type === "pullquote" && block.id === gone.nearest && (
-            <GoneQuoteNote gone={gone} />
-          )}
-          <BlockView block={block} around={around} />
-        </Fragment>
-      ))}
-    </div>
+      <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
+        {article.body.map((block, index) => (
+          <BlockView key={block.type === "pullquote" ? block.id : index} block={block} around={around} />
+        ))}
+      </div>
+    </>
   );
 }
 

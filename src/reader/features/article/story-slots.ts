@@ -8,6 +8,8 @@ export interface StorySlots {
   readonly QuoteTools?: ComponentType<{ readonly article: Article; readonly quote: PullQuote }>;
   /** On the line of the story's facts. */
   readonly StoryTools?: ComponentType<{ readonly article: Article }>;
+  /** Between the facts and the text. */
+  readonly StoryNews?: ComponentType<{ readonly article: Article }>;
 }
 
 export const StorySlotsContext = createContext<StorySlots>({});

@@ -1,8 +1,10 @@
-import { memo, use } from "react";
+import { memo, use, type ReactNode } from "react";
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { firstWords } from "#reader/ui/first-words.ts";
+import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
+import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** Characters up to which a quotation is set large; a longer one stays near the size of the text. */
@@ -13,13 +15,17 @@ interface PullQuoteProps {
   readonly article: Article;
   /** The address names this quotation. */
   readonly current: boolean;
+  /** Said above its words when the address names another that is gone. */
+  readonly note?: ReactNode;
 }
 
-/**
- * A quotation of the story. The guillemets are text, so that copying, reader modes and screen readers
- * have them; the opening one hangs in the margin by CSS alone.
- */
-export const PullQuoteBlock = memo(function PullQuoteBlock({ article, block, current }: PullQuoteProps) {
+/** A quotation of the story, with who said it and what can be done with it. */
+export const PullQuoteBlock = memo(function PullQuoteBlock({
+  article,
+  block,
+  current,
+  note,
+}: PullQuoteProps) {
   const words = useWords();
   const { QuoteTools } = use(StorySlotsContext);
   return (
@@ -29,20 +35,19 @@ export const PullQuoteBlock = memo(function PullQuoteBlock({ article, block, cur
       data-length={block.text.length <= shortQuote ? "short" : "long"}
       data-current={current ? "" : undefined}
     >
-      <blockquote>
-        <p>
-          <span className="guillemet-open">«</span>
-          {block.text}
-          <span className="guillemet-close">»</span>
-        </p>
-      </blockquote>
+      {note}
+      <QuotedWords text={block.text} />
       <div className="quote-tools">
         <a href={`#${block.id}`} aria-label={`${words.quote.link}: ${firstWords(block.text)}`}>
           #
         </a>
         {QuoteTools !== undefined && <QuoteTools article={article} quote={block} />}
       </div>
-      {block.attribution !== undefined && <figcaption>{block.attribution}</figcaption>}
+      {(block.attribution !== undefined || block.speaker !== undefined) && (
+        <figcaption>
+          <SpeakerLine speaker={block.speaker} attribution={block.attribution} />
+        </figcaption>
+      )}
     </figure>
   );
 });
