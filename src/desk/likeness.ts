@@ -1,5 +1,5 @@
 /** Whatever is counted in a text, each with how often it stands there. */
-interface Bag {
+export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
 }
@@ -34,8 +34,7 @@ export function profileOf(text: string): Profile {
 }
 
 /**
- * How alike two texts are, from 0 to 1, by what they have in common (Dice: twice the common part, divided
- * by both together). Words bear other words being put in, threes of letters bear misspelt words; the one
+ * How alike two texts are, from 0 to 1, by what they have in common. Words bear other words being put in, threes of letters bear misspelt words; the one
  * that finds more in common counts, and the other only decides between equals. Order does not count.
  */
 export function likeness(a: Profile, b: Profile): number {
@@ -47,18 +46,14 @@ export function likeness(a: Profile, b: Profile): number {
   return 0.9 * Math.max(words, letters) + 0.1 * Math.min(words, letters);
 }
 
-/** The same measure for the words alone: much faster, for whole articles. */
-export function wordLikeness(a: Profile["words"], b: Profile["words"]): number {
-  return dice(a, b);
-}
-
 export function bagOf(items: readonly string[]): Bag {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return { counts, size: items.length };
 }
 
-function dice(a: Bag, b: Bag): number {
+/** How much two bags have in common: twice the common part, divided by both together. */
+export function dice(a: Bag, b: Bag): number {
   if (a.size + b.size === 0) return 1;
   const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let common = 0;

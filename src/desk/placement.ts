@@ -2,12 +2,15 @@ import type { Article, RelatedLink } from "#edition/article.ts";
 import type { RelatedHeadline, SourceReading } from "./importer.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
+import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
 import type { StoredEdition } from "./store.ts";
 
 /** What an edition becomes with a source in it; nothing is written yet. */
 export interface Placement {
   readonly storyId: number;
+  /** The stored headline of the story, when its text is known and the headline is new. */
+  readonly formerHeadline?: string;
   /** The articles the source names, in ascending order; the others stay as they are. */
   readonly articles: readonly Article[];
   readonly newHeadlines: number;
@@ -30,6 +33,9 @@ const newEdition = {
  */
 export function placeReading(stored: StoredEdition, reading: SourceReading, lead: boolean): Placement {
   const known = new Map(stored.articles.map((article) => [headlineKey(article.headline), article.id]));
+  const key = headlineKey(reading.story.headline);
+  const renamed = known.has(key) ? undefined : sameStory(stored.articles, reading);
+  if (renamed !== undefined) known.set(key, renamed.id);
   const numbered = numberHeadlines(reading, known);
   const storedById = new Map(stored.articles.map((article) => [article.id, article]));
   const headlines = new Map(
@@ -44,6 +50,7 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   }
   return {
     storyId,
+    ...(renamed === undefined ? {} : { formerHeadline: renamed.headline }),
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
     newHeadlines: [...numbered.values()].filter((one) => one.isNew && one.id !== storyId).length,
     edition:
@@ -58,7 +65,10 @@ function waitingArticle({ id, headline }: Numbered): Article {
   return { id, slug: slugOf(headline), headline, body: [], related: [] };
 }
 
-/** Number and address stay, and so does every field of which the source says nothing. */
+/**
+ * Number and address stay, also under a new headline: the address is what others have linked to, and its
+ * readable part need not repeat the headline. So does every field of which the source says nothing.
+ */
 function mergeStory(
   previous: Article,
   { story }: SourceReading,

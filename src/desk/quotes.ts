@@ -1,4 +1,4 @@
-import type { Block } from "#edition/block.ts";
+import { blockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { attributionOf, saysFirst } from "./attribution.ts";
 import { quotationAt, type Quotation } from "./quotation-marks.ts";
@@ -7,6 +7,11 @@ import { quotationAt, type Quotation } from "./quotation-marks.ts";
 export type DraftQuote = Omit<PullQuote, "id">;
 
 export type DraftBlock = Exclude<Block, PullQuote> | DraftQuote;
+
+/** A block's own words: of a quotation those that were spoken. */
+export function draftText(block: DraftBlock): string {
+  return block.type === "pullquote" ? block.text : blockText(block);
+}
 
 /**
  * Tells quotations from paragraphs. A quotation is a line that is quoted whole, with or without its

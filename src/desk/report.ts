@@ -11,6 +11,7 @@ export function describeImport(done: Import): string {
   const lines = [
     `Imported ${file} into ${done.folder} (${done.importer})`,
     `  story ${placement.storyId}, ${storyState(done)}: ${reading.story.headline}`,
+    ...(placement.formerHeadline === undefined ? [] : [`    before: ${placement.formerHeadline}`]),
     `  ${count(paragraphs, "paragraph")}`,
     `  ${count(quotes.length, "pull-quote")}: ${attributed} with attribution, ${quotes.length - attributed} without`,
     `  ${count(reading.story.related.length, "related headline")}`,
@@ -28,6 +29,7 @@ export function describeImport(done: Import): string {
 function storyState({ stored, placement, written }: Import): string {
   const before = stored.articles.find((article) => article.id === placement.storyId);
   if (before === undefined) return "new";
+  if (placement.formerHeadline !== undefined) return "headline changed, number and address kept";
   if (!written.some((path) => basename(path) === `${placement.storyId}.json`)) return "unchanged";
   return before.body.length === 0 ? "text arrived" : "updated";
 }

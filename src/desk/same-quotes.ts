@@ -1,7 +1,7 @@
-import { blockText, type Block } from "#edition/block.ts";
+import type { Block } from "#edition/block.ts";
 import { profileOf, wordsIn } from "./likeness.ts";
 import { pairAlike } from "./pair-alike.ts";
-import type { DraftBlock, DraftQuote } from "./quotes.ts";
+import { draftText, type DraftBlock, type DraftQuote } from "./quotes.ts";
 
 /** A pull-quote and where it stands: between equal quotes the place decides which is which. */
 interface Place {
@@ -87,9 +87,7 @@ function alike(stored: readonly Place[], next: readonly Place[]): SamePlace[] {
 }
 
 function quotePlaces(blocks: readonly DraftBlock[]): Place[] {
-  const words = blocks.map((block) =>
-    wordsIn(block.type === "pullquote" ? block.text : blockText(block)).join(" "),
-  );
+  const words = blocks.map((block) => wordsIn(draftText(block)).join(" "));
   return blocks.flatMap((block, index): Place[] => {
     if (block.type !== "pullquote") return [];
     const around = { before: words[index - 1] ?? "", after: words[index + 1] ?? "" };
