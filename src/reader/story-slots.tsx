@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from "react";
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { StorySlots } from "#reader/features/article/story-slots.ts";
@@ -12,11 +13,22 @@ interface QuoteToolsProps {
   readonly quote: PullQuote;
 }
 
+const PicturePanel = lazy(async () => {
+  const panel = await import("#reader/features/picture/PicturePanel.tsx");
+  return { default: panel.PicturePanel };
+});
+
 function QuoteTools({ article, quote }: QuoteToolsProps) {
+  const [pictured, setPictured] = useState(false);
   return (
     <>
-      <ShareQuote article={article} quote={quote} onPicture={() => {}} />
+      <ShareQuote article={article} quote={quote} onPicture={() => setPictured(true)} />
       <SaveButton item={{ kind: "quote", ...aboutStory(article), quote }} />
+      {pictured && (
+        <Suspense>
+          <PicturePanel article={article} quote={quote} onClose={() => setPictured(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { startBareBrowser, type BareBrowser } from "./bare-browser.ts";
 import { build } from "./built.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measurePhone } from "./phone-figures.ts";
+import { measurePicture } from "./picture.ts";
 import { measurePrinting } from "./printing.ts";
 import { tableOf, type Say } from "./report.ts";
 import { measureSizes } from "./sizes.ts";
@@ -29,6 +30,11 @@ const sections: readonly Section[] = [
     name: "printing",
     title: `Printing articles as long as the seed story; medians of ${rounds}`,
     measure: (say) => measurePrinting(rounds, say),
+  },
+  {
+    name: "picture",
+    title: `A picture of a quotation in the browser; medians of ${rounds}`,
+    measure: (say) => measurePicture(rounds, say),
   },
   {
     name: "lighthouse",
