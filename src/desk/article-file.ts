@@ -18,6 +18,7 @@ export function articleFile(article: Article): string {
     source,
     body,
     related,
+    goneQuotes,
   } = article;
   return jsonFile({
     id,
@@ -32,6 +33,7 @@ export function articleFile(article: Article): string {
     source,
     body,
     related: related.length === 0 ? undefined : related,
+    goneQuotes: goneQuotes?.length === 0 ? undefined : goneQuotes,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article, RelatedLink } from "#edition/article.ts";
+import { goneQuotes } from "./gone-quotes.ts";
 import type { RelatedHeadline, SourceReading } from "./importer.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
@@ -76,11 +77,15 @@ function mergeStory(
   articles: ReadonlyMap<number, Article>,
   numbered: ReadonlyMap<string, Numbered>,
 ): Article {
-  const { body, related, ...fields } = story;
+  const { body: drafts, related, ...fields } = story;
+  const body = drafts.length === 0 ? previous.body : keepQuoteIds(previous.body, drafts, idsElsewhere);
+  const gone = goneQuotes(previous, body);
+  const { goneQuotes: _, ...kept } = previous;
   return {
-    ...previous,
+    ...kept,
     ...fields,
-    body: body.length === 0 ? previous.body : keepQuoteIds(previous.body, body, idsElsewhere),
+    body,
+    ...(gone.length === 0 ? {} : { goneQuotes: gone }),
     related:
       related.length === 0
         ? previous.related
