@@ -3,6 +3,7 @@ import type { RelatedHeadline, SourceReading } from "./importer.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds } from "./quote-ids.ts";
 import { slugOf } from "./slug.ts";
+import { findSpeakers } from "./speakers.ts";
 import type { StoredEdition } from "./store.ts";
 
 /** What an edition becomes with a source in it; nothing is written yet. */
@@ -37,7 +38,9 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   );
   const { id: storyId } = numberedOf(numbered, reading.story.headline);
   const previous = headlines.get(storyId);
-  if (previous !== undefined) headlines.set(storyId, mergeStory(previous, reading, headlines, numbered));
+  if (previous !== undefined) {
+    headlines.set(storyId, mergeStory(previous, withSpeakers(reading, stored), headlines, numbered));
+  }
   return {
     storyId,
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
@@ -52,6 +55,11 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
 /** An article whose text has not arrived. */
 function waitingArticle({ id, headline }: Numbered): Article {
   return { id, slug: slugOf(headline), headline, body: [], related: [] };
+}
+
+/** Speakers are found anew with every import, for the list of people may have changed. */
+function withSpeakers(reading: SourceReading, { people }: StoredEdition): SourceReading {
+  return { ...reading, story: { ...reading.story, body: findSpeakers(reading.story.body, people) } };
 }
 
 /** Number and address stay, and so does every field of which the source says nothing. */
