@@ -7,7 +7,8 @@ const leadIns =
   /^(?:(?:также|затем|далее|потом|позже|ранее|тогда|ещё|еще|так|снова|при этом|в свою очередь|кроме того|вместе с тем|в то же время|he|she|they)\s+)*/iu;
 
 // Abbreviations after which a capital does not begin a sentence.
-const abbreviation = /(?:^|[\s(])(?:\p{Lu}|г|им|ул|ст|т|д|п|см|проф|акад|зам|тыс|млн|млрд|mr|mrs|ms|dr)\.$/iu;
+const abbreviation =
+  /(?:^|[\s(-])(?:\p{Lu}|г|им|ул|ст|т|д|п|см|проф|акад|зам|тыс|млн|млрд|mr|mrs|ms|dr)\.$/iu;
 
 /**
  * The attribution a clause makes, in its own words without the full stop, or nothing when it is
@@ -31,7 +32,7 @@ export function saysFirst(clause: string): boolean {
 
 function goesOn(words: string): boolean {
   const reportsMore = /,\s+(?:что|чтобы|будто)(?!\p{L})|^(?:\p{L}+ ){1,2}that(?!\p{L})/iu;
-  const speechGoesOn = /:|[,.;!?…]\s*[—–-]|[—–-]\s*[«„“"]/u;
+  const speechGoesOn = /:|[,.;!?…]\s*[—–]|(?:[,;!?…]\s*|\.\s+)-|[—–-]\s*[«„“"]/u;
   return reportsMore.test(words) || speechGoesOn.test(words) || hasSecondSentence(words);
 }
 

@@ -5,6 +5,7 @@ import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
+import { findSpeakers } from "./speakers.ts";
 import type { StoredEdition } from "./store.ts";
 
 /** What an edition becomes with a source in it; nothing is written yet. */
@@ -47,7 +48,8 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   if (previous !== undefined) {
     const others = stored.articles.filter((article) => article.id !== storyId);
     const idsElsewhere = quoteIdsOf(others.flatMap((article) => article.body));
-    headlines.set(storyId, mergeStory(previous, reading, idsElsewhere, headlines, numbered));
+    const heard = withSpeakers(reading, stored);
+    headlines.set(storyId, mergeStory(previous, heard, idsElsewhere, headlines, numbered));
   }
   return {
     storyId,
@@ -64,6 +66,11 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
 /** An article whose text has not arrived. */
 function waitingArticle({ id, headline }: Numbered): Article {
   return { id, slug: slugOf(headline), headline, body: [], related: [] };
+}
+
+/** Speakers are found anew with every import, for the list of people may have changed. */
+function withSpeakers(reading: SourceReading, { people }: StoredEdition): SourceReading {
+  return { ...reading, story: { ...reading.story, body: findSpeakers(reading.story.body, people) } };
 }
 
 /**

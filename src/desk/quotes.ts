@@ -1,6 +1,8 @@
 import { blockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { attributionOf, saysFirst } from "./attribution.ts";
+import { leadIn } from "./lead-in.ts";
+import { nameLine } from "./name-line.ts";
 import { quotationAt, type Quotation } from "./quotation-marks.ts";
 
 /** A pull-quote that has no id yet: ids are given once its article is known. */
@@ -24,11 +26,25 @@ export function findQuotes(lines: readonly string[]): DraftBlock[] {
     const line = lines[at] ?? "";
     const quotation = quotationAt(line);
     const quote = quotation === undefined || inLongQuotation ? undefined : toQuote(quotation, lines[at + 1]);
-    blocks.push(quote?.block ?? { type: "paragraph", content: [line] });
+    const led = quote === undefined && !inLongQuotation ? ledQuote(line) : undefined;
+    blocks.push(...(led ?? [quote?.block ?? paragraphOf(line)]));
     if (quote?.tookNextLine === true) at++;
     inLongQuotation = staysOpen(line, quotation, inLongQuotation);
   }
   return blocks;
+}
+
+function paragraphOf(line: string): DraftBlock {
+  return { type: "paragraph", content: [line] };
+}
+
+/** Токаев подчеркнул: «…» is two things on one line, and becomes two blocks with all of its words. */
+function ledQuote(line: string): DraftBlock[] | undefined {
+  const found = leadIn(line);
+  const quotation = found === undefined ? undefined : quotationAt(found.speech);
+  if (found === undefined || quotation === undefined || !/^\.?$/u.test(quotation.rest)) return undefined;
+  if (isInterrupted(quotation.text) || wordCount(quotation.text) < longerThanNames.stopped) return undefined;
+  return [paragraphOf(found.words), { type: "pullquote", text: quotation.text }];
 }
 
 interface FoundQuote {
@@ -43,7 +59,8 @@ function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote
     const attribution = attributionBehind(quotation.text, rest);
     return attribution === undefined ? undefined : { block: attributed(quotation.text, attribution) };
   }
-  const attribution = attributionOf((nextLine ?? "").replace(/^[—–-]\s+/u, ""));
+  const following = (nextLine ?? "").replace(/^[—–-]\s+/u, "");
+  const attribution = attributionOf(following) ?? nameBelow(quotation, nextLine ?? "");
   if (attribution !== undefined && leadsOn(quotation, nextLine ?? "")) {
     return { block: attributed(quotation.text, attribution), tookNextLine: true };
   }
@@ -54,7 +71,11 @@ function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote
 /** «…», — сказал Токаев. */
 function attributionBehind(text: string, rest: string): string | undefined {
   const behindDash = /^,?\s*(?:[—–]|-(?=\s))\s*(?<clause>.+)$/u.exec(rest)?.groups?.["clause"];
-  if (behindDash !== undefined) return attributionOf(behindDash);
+  if (behindDash !== undefined) {
+    // «По ком звонит колокол» — Эрнест Хемингуэй: a book has fewer words than a sentence.
+    const mayBeTitle = wordCount(text) < longerThanNames.bare;
+    return attributionOf(behindDash) ?? (mayBeTitle ? undefined : nameLine(behindDash));
+  }
   // The other joints may begin a parenthesis, «Фонд», сообщил министр, построит школу: so here only
   // speech of some length counts, and a clause without a comma.
   if (wordCount(text) < fewestWords) return undefined;
@@ -62,6 +83,13 @@ function attributionBehind(text: string, rest: string): string | undefined {
   const clause = behindJoint?.["clause"] ?? "";
   const isJoined = behindJoint?.["comma"] === "," || text.endsWith(",") || kazakhJoint.test(clause);
   return isJoined ? attributionOf(clause) : undefined;
+}
+
+/** A name on the next line, where a comma or a dash leads to it. */
+function nameBelow({ text, rest }: Quotation, nextLine: string): string | undefined {
+  const isLed = rest.trim().startsWith(",") || /^[—–-]\s/u.test(nextLine);
+  if (!isLed || wordCount(text) < longerThanNames.bare) return undefined;
+  return nameLine(nextLine.replace(/^[—–-]\s+/u, ""));
 }
 
 /** Kazakh says «…» деді ол, without a mark between. */

@@ -1,6 +1,9 @@
 import { basename } from "node:path";
+import { pullQuotes } from "#edition/article.ts";
+import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { Import } from "./import-source.ts";
+import { countSpeakers } from "./speakers.ts";
 
 /** An import in plain English, a fact a line. */
 export function describeImport(done: Import): string {
@@ -8,12 +11,14 @@ export function describeImport(done: Import): string {
   const quotes = reading.story.body.filter((block) => block.type === "pullquote");
   const attributed = quotes.filter((quote) => quote.attribution !== undefined).length;
   const paragraphs = reading.story.body.filter((block) => block.type === "paragraph").length;
+  const speakers = countSpeakers(placedQuotes(done));
   const lines = [
     `Imported ${file} into ${done.folder} (${done.importer})`,
     `  story ${placement.storyId}, ${storyState(done)}: ${reading.story.headline}`,
     ...(placement.formerHeadline === undefined ? [] : [`    before: ${placement.formerHeadline}`]),
     `  ${count(paragraphs, "paragraph")}`,
     `  ${count(quotes.length, "pull-quote")}: ${attributed} with attribution, ${quotes.length - attributed} without`,
+    `  speakers: ${speakers.stated} stated, ${speakers.inferred} inferred, ${speakers.unknown} unknown`,
     `  ${count(reading.story.related.length, "related headline")}`,
     `  ${count(reading.feed.length, "headline")} in the feed; ${placement.newHeadlines} new to the edition`,
     `  files: ${done.written.length} written, ${done.unchanged} unchanged`,
@@ -24,6 +29,12 @@ export function describeImport(done: Import): string {
   );
   if (notes.length > 0) lines.push("Notes:", ...notes);
   return lines.join("\n");
+}
+
+/** The story's quotes as they are filed now, with their speakers. */
+function placedQuotes({ placement }: Import): PullQuote[] {
+  const story = placement.articles.find((article) => article.id === placement.storyId);
+  return story === undefined ? [] : pullQuotes(story);
 }
 
 function storyState({ stored, placement, written }: Import): string {

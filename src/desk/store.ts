@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { parseArticleJson, type Article } from "#edition/article.ts";
 import { parseEditionJson } from "#edition/edition.ts";
+import type { Person } from "#edition/person.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleFile, jsonFile } from "./article-file.ts";
 import { failed, reasonOf, type Outcome } from "./importer.ts";
@@ -12,6 +13,8 @@ import type { Placement } from "./placement.ts";
 export interface StoredEdition {
   /** The whole of `edition.json`, with fields that the desk does not know. */
   readonly edition: Readonly<Record<string, unknown>> | undefined;
+  /** Whom `edition.json` lists, checked. */
+  readonly people: readonly Person[];
   readonly articles: readonly Article[];
 }
 
@@ -28,7 +31,10 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
   const problems: Problem[] = [];
   const editionFile = join(folder, "edition.json");
   const editionText = await ifThere(readFile(editionFile, "utf8"));
-  if (editionText !== undefined) keepProblems(parseEditionJson(editionText, editionFile), problems);
+  const parsed =
+    editionText === undefined
+      ? undefined
+      : keepProblems(parseEditionJson(editionText, editionFile), problems);
   const articles: Article[] = [];
   for (const file of await articleFiles(folder)) {
     const article = keepProblems(parseArticleJson(await readFile(file, "utf8"), file), problems);
@@ -46,7 +52,10 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
   }
   const edition =
     editionText === undefined ? undefined : (JSON.parse(editionText) as Record<string, unknown>);
-  return { ok: true, value: { edition, articles: articles.toSorted((a, b) => a.id - b.id) } };
+  return {
+    ok: true,
+    value: { edition, people: parsed?.people ?? [], articles: articles.toSorted((a, b) => a.id - b.id) },
+  };
 }
 
 /** Which files an import wrote, and how many it found to be right already. */

@@ -52,8 +52,8 @@ describe("a story under a new headline", () => {
   it("is found with paragraphs moved and up to a tenth of all words edited", async () => {
     const reading = plainText.read(await readFile(seed, "utf8"), "seed.txt");
     if (!reading.ok) throw new Error("The seed cannot be read");
-    const first = placeReading({ edition: undefined, articles: [] }, reading.value, false);
-    const stored = { edition: first.edition, articles: first.articles };
+    const first = placeReading({ edition: undefined, articles: [], people: [] }, reading.value, false);
+    const stored = { edition: first.edition, articles: first.articles, people: [] };
     const { body } = reading.value.story;
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pullQuotes } from "#edition/article.ts";
@@ -24,8 +24,9 @@ async function committedStory() {
 }
 
 describe("the committed edition", () => {
-  it("is what the seed page gives today, to the byte", async () => {
+  it("is what the seed page gives today beside the editors' list of people, to the byte", async () => {
     await inFolder(async (folder) => {
+      await copyFile(join(committed, "edition.json"), join(folder, "edition.json"));
       await importSource(seed, folder, false);
       expect(await filesIn(folder)).toEqual(await filesIn(committed));
     });
@@ -58,6 +59,13 @@ describe("the committed edition", () => {
       timeZone: "Asia/Almaty",
       address: "http://localhost:4173",
       sections: [],
+      people: [
+        {
+          id: "tokaev",
+          name: "Касым-Жомарт Токаев",
+          aliases: ["Токаев", "глава государства", "лидер Казахстана", "президент Казахстана"],
+        },
+      ],
       lead: 25,
     });
   });
@@ -71,6 +79,19 @@ describe("the committed edition", () => {
       ["Серьезным фактором", undefined],
       ["Казахстанская сторона", undefined],
       ["Ситуация в", "резюмировал глава государства"],
+    ]);
+  });
+
+  it("knows who spoke: four times by the attribution, twice by the sentence before", async () => {
+    const who = { person: "tokaev", name: "Касым-Жомарт Токаев" };
+    const stated = { known: "stated", ...who };
+    expect(pullQuotes(await committedStory()).map((quote) => quote.speaker)).toEqual([
+      stated,
+      stated,
+      stated,
+      { known: "inferred", ...who, cue: "по мнению Токаева" },
+      { known: "inferred", ...who, cue: "Далее он заявил" },
+      stated,
     ]);
   });
 

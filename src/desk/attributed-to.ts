@@ -1,0 +1,176 @@
+import { cases } from "#edition/inflection.ts";
+import { isSubject, personOf, type Mention } from "#edition/people.ts";
+import { personNoun } from "#edition/person-nouns.ts";
+import { genderOf, type Gender } from "#edition/person-patterns.ts";
+import type { Person } from "#edition/person.ts";
+import type { Token } from "#edition/tokens.ts";
+import { wordsIn, type Range, type View } from "./reading-aid.ts";
+import { sayingOf, type Saying } from "./saying.ts";
+import { isAdverb, isAnothersWords, isIrrealis } from "./small-words.ts";
+import { approach } from "./subject-phrase.ts";
+import { fitsTitle } from "./titles.ts";
+import { unlistedName } from "./unlisted-name.ts";
+
+/** Whom an attribution gives a quotation to. */
+export type Attributed =
+  | { readonly kind: "person"; readonly person: Person; readonly mention: Mention }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "pronoun"; readonly gender: Gender | undefined }
+  | { readonly kind: "nobody" };
+
+const nobody: Attributed = { kind: "nobody" };
+
+/** Reads an attribution, «подчеркнул лидер Казахстана» or a name alone; in doubt it names nobody. */
+export function attributedTo(view: View): Attributed {
+  const { tokens } = view;
+  if (
+    view.hasLooseMarks ||
+    tokens.some(({ key, isCapital }, at) => isAnothersWords(key) && !isCapital && !isRelative(view, at))
+  ) {
+    return nobody;
+  }
+  const verb = verbOf(view);
+  if (verb === undefined) return nameAlone(view);
+  if (!verb.saying.isOwnWords) return nobody;
+  const clause = clauseFrom(view, verb.to);
+  const isUnreal = tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key));
+  return isUnreal ? nobody : subjectOf(view, clause, verb.saying);
+}
+
+/** «слова которого передаёт Петров» says of the subject before it. */
+function isRelative({ tokens }: View, at: number): boolean {
+  return /^котор(?:ого|ой)$/u.test(tokens[at + 1]?.key ?? "");
+}
+
+interface Verb {
+  readonly saying: Saying;
+  /** The token behind it. */
+  readonly to: number;
+}
+
+/** The verb that an attribution begins with, but for adverbs; in Kazakh a group: «деп атап өтті». */
+function verbOf({ tokens }: View): Verb | undefined {
+  const first = tokens.findIndex((token) => sayingOf(token) !== undefined || token.key === "деп");
+  const token = tokens[first];
+  if (token === undefined || !tokens.slice(0, first).every(({ key }) => isAdverb(key))) return undefined;
+  const saying = sayingOf(token);
+  if (saying !== undefined && saying.language !== "kk") return { saying, to: first + 1 };
+  let to = first + 1;
+  while (to < tokens.length && tokens[to]?.isCapital === false && isKazakhVerb(tokens[to])) to++;
+  const isOwnWords = /(?:[дт][иы]|йд[иы])$/u.test(tokens[to - 1]?.key ?? "");
+  return { saying: { language: "kk", isOwnWords, isQuestion: false }, to };
+}
+
+function isKazakhVerb(token: Token | undefined): boolean {
+  return token?.key === "отти" || (token !== undefined && sayingOf(token)?.language === "kk");
+}
+
+/** Up to the first mark: what follows a comma is another clause. */
+function clauseFrom({ tokens, isQuoted }: View, from: number): Range {
+  let to = from;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.isWord || isQuoted[to] === true) continue;
+    const isInitials = /^[.-]$/u.test(token.key) && /^(?:\p{Lu}|\.)$/u.test(tokens[to - 1]?.text ?? "");
+    const isShort = token.key === "." && tokens[to + 1] !== undefined;
+    const isTitles = /^[—–]$/u.test(token.key) && personNoun(tokens[to + 1]?.key ?? "") !== undefined;
+    if (!isInitials && !isShort && !isTitles) break;
+  }
+  return { from, to };
+}
+
+function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
+  const pronoun = pronounAt(view, clause);
+  if (pronoun !== undefined) return pronoun;
+  const inClause = view.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to);
+  const subjects = inClause.filter(isSubject);
+  const [subject, ...others] = subjects.filter((one) => !one.isDoubtful);
+  const doubtful = subjects.filter((one) => one.isDoubtful);
+  if (subject !== undefined) {
+    if (others.length > 0 || doubtful.length > 0) return nobody;
+    return canSpeak(view, clause, subject, saying);
+  }
+  const name = unlistedName(view, clause, saying.gender);
+  if (name === undefined || !isClosed(view, { from: name.to, to: clause.to }, saying)) return nobody;
+  const isCovered = doubtful.every(
+    // «глава государства Ильхам Алиев», «Тимур Иванов»
+    (one) => (one.by === "role" && one.to <= name.from) || (one.from >= name.from && one.to <= name.to),
+  );
+  if (!isCovered) return nobody;
+  if (saying.language !== "ru" && name.to !== clause.to) return nobody;
+  return { kind: "name", name: wordsIn(view, name) };
+}
+
+function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefined {
+  for (let at = from; at < to; at++) {
+    const key = tokens[at]?.key ?? "";
+    if (key === "он" || key === "he") return { kind: "pronoun", gender: "masculine" };
+    if (key === "она" || key === "she") return { kind: "pronoun", gender: "feminine" };
+    if (key === "ол") return { kind: "pronoun", gender: undefined };
+    if (!isAdverb(key)) return undefined;
+  }
+  return undefined;
+}
+
+function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): Attributed {
+  const person = personOf(mention, cases.nominative);
+  const before = approach(view, { from: clause.from, to: mention.from });
+  if (person === undefined || before === undefined) return nobody;
+  if (!agreesWith(person, saying.gender, mention)) return nobody;
+  if (before.title !== undefined && !fitsTitle(mention, before.title)) return nobody;
+  const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
+  if ((before.hasRelation || before.hasUnknown) && (mention.by !== "full" || mayBeAnothers)) return nobody;
+  if (saying.language !== "ru" && before.hasUnknown) return nobody;
+  return isClosed(view, { from: mention.to, to: clause.to }, saying)
+    ? { kind: "person", person, mention }
+    : nobody;
+}
+
+/** «сказала» is said of no man; an office may have any ending, «сказала глава государства» too. */
+export function agreesWith(person: Person, gender: Gender | undefined, mention: Mention): boolean {
+  const own = genderOf(person);
+  if (gender === undefined || own === undefined || own === gender) return true;
+  return mention.by === "role" && own === "feminine";
+}
+
+/** Behind the subject no second one: «Токаев и …», «Tokayev spokesman», «Тоқаев кеңесшісі». */
+function isClosed(view: View, { from, to }: Range, { language }: Saying): boolean {
+  if (from >= to) return true;
+  if (language === "kk") return false;
+  const next = view.tokens[from];
+  if (language === "en") {
+    return /^(?:on|in|at|during|after|to|also|today|later|and|of)$/u.test(next?.key ?? "");
+  }
+  for (let at = from; at < to; at++) {
+    const key = view.tokens[at]?.key ?? "";
+    const noun = personNoun(key);
+    if (noun !== undefined && (noun.cases & cases.nominative) !== 0 && view.isQuoted[at] !== true) {
+      return false;
+    }
+    if (/^(?:или|либо|вместе|через|якобы|имени|вместо)$/u.test(key)) return false;
+    const then = [view.tokens[at + 1], view.tokens[at + 2]];
+    if (
+      key === "и" &&
+      at === from &&
+      !then.some((token) => token !== undefined && sayingOf(token) !== undefined)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** A line that is only a name, with or without the office: «президент Казахстана Касым-Жомарт Токаев». */
+function nameAlone(view: View): Attributed {
+  const clause = clauseFrom(view, 0);
+  const subjects = view.mentions.filter((one) => one.to <= clause.to && isSubject(one));
+  const [subject, ...others] = subjects;
+  if (view.tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key) || key === "и")) return nobody;
+  const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false };
+  if (subject !== undefined && !subject.isDoubtful) {
+    return others.length > 0 || subject.to !== clause.to ? nobody : canSpeak(view, clause, subject, alone);
+  }
+  const name = unlistedName(view, clause, undefined);
+  if (name === undefined || name.to !== clause.to) return nobody;
+  return { kind: "name", name: wordsIn(view, name) };
+}

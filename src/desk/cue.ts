@@ -1,0 +1,189 @@
+import { cases } from "#edition/inflection.ts";
+import { isSubject, personOf, type Mention } from "#edition/people.ts";
+import type { Gender } from "#edition/person-patterns.ts";
+import type { Person } from "#edition/person.ts";
+import { agreesWith } from "./attributed-to.ts";
+import { clauseStart, isOpening, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
+import { opinionAt } from "./opinion.ts";
+import { wordsIn, type Range, type View } from "./reading-aid.ts";
+import { sayingOf, type Saying } from "./saying.ts";
+import { isAdverb, isAnothersWords, isIrrealis, isPreposition } from "./small-words.ts";
+import { hasStranger } from "./strangers.ts";
+import { titledMention } from "./titles.ts";
+
+/** Whose words a sentence announces, by name or by a pronoun, and the words that say so. */
+export interface Cue {
+  readonly who:
+    | { readonly person: Person; readonly mention: Mention }
+    | { readonly gender: Gender | undefined };
+  readonly words: string;
+}
+
+/**
+ * What a sentence of narration says of the words beside it: «по мнению Токаева», «Далее он заявил».
+ * Only when nobody else is named in it, nothing is denied and nothing else is quoted.
+ */
+export function cueIn(view: View, sentence: Range): Cue | undefined {
+  const { tokens } = view;
+  const last = tokens[sentence.to - 1]?.key;
+  if (view.hasLooseMarks || last === "?" || /^[—–-]$/u.test(tokens[sentence.from]?.key ?? "")) {
+    return undefined;
+  }
+  if (hasStranger(view, sentence) || speaksOfTexts(view, sentence)) return undefined;
+  const sayings = positions(sentence).filter(
+    (at) => sayingOf(tokens[at] ?? none) !== undefined && view.isQuoted[at] !== true,
+  );
+  const opinions = positions(sentence).filter((at) => opinionAt(view, at) !== undefined);
+  const [opinion, ...otherOpinions] = opinions;
+  if (opinion !== undefined) {
+    return otherOpinions.length > 0 || sayings.length > 0 ? undefined : cueOfOpinion(view, sentence, opinion);
+  }
+  const [verb, ...more] = sayings;
+  if (verb === undefined) return cueOfColon(view, sentence);
+  if (!more.every((at) => tokens[at - 1]?.key === "и" || isKazakhGroup(view, at))) return undefined;
+  const main = isKazakhGroup(view, more.at(-1) ?? verb) ? (more.at(-1) ?? verb) : verb;
+  const saying = sayingOf(tokens[main] ?? none);
+  if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
+  if (tokens.slice(sentence.from, verb).some(({ key }) => isIrrealis(key))) return undefined;
+  return cueBehind(view, sentence, main, saying) ?? cueBefore(view, sentence, verb, main, saying);
+}
+
+const none = { start: 0, end: 0, text: "", key: "", isWord: false, isCapital: false };
+
+function positions({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** «деп мәлімдеді», «атап өтті»: words of one verb. */
+function isKazakhGroup({ tokens }: View, at: number): boolean {
+  const [before, found] = [tokens[at - 1], sayingOf(tokens[at] ?? none)];
+  if (found?.language !== "kk") return false;
+  return before?.key === "деп" || (before !== undefined && sayingOf(before)?.language === "kk");
+}
+
+function cueOfOpinion(view: View, sentence: Range, at: number): Cue | undefined {
+  const { tokens, mentionAt } = view;
+  const opinion = opinionAt(view, at);
+  if (opinion?.isOwn !== true || isIrrealis(tokens[at - 1]?.key ?? "")) return undefined;
+  const isKazakh = opinion.target < at;
+  const target = tokens[opinion.target]?.key ?? "";
+  const pronoun = new Map<string, Gender | undefined>([
+    ["его", "masculine"],
+    ["ее", "feminine"],
+    ["онын", undefined],
+  ]);
+  if (pronoun.has(target)) {
+    if (view.mentions.some((one) => one.from >= sentence.from && one.to <= sentence.to)) return undefined;
+    const range = isKazakh ? { from: opinion.target, to: at + 1 } : { from: at, to: at + 3 };
+    return { who: { gender: pronoun.get(target) }, words: wordsIn(view, range) };
+  }
+  const mention = isKazakh ? mentionAt[opinion.target] : titledMention(view, opinion.target, cases.genitive);
+  const person =
+    mention === undefined
+      ? undefined
+      : personOf(mention, isEnglish(tokens[at]?.key) ? cases.any : cases.genitive);
+  if (mention === undefined || person === undefined || namesOthers(view, sentence, person)) return undefined;
+  const range = isKazakh ? { from: mention.from, to: at + 1 } : { from: at, to: mention.to };
+  return { who: { person, mention }, words: wordsIn(view, range) };
+}
+
+function isEnglish(key: string | undefined): boolean {
+  return key === "according";
+}
+
+/** «…, добавил Касым-Жомарт Токаев», «Как отметил он, …». */
+function cueBehind(view: View, sentence: Range, verb: number, saying: Saying): Cue | undefined {
+  const { tokens } = view;
+  if (saying.language === "kk") return undefined;
+  const start = clauseStart(view, sentence, verb);
+  if (!isQuiet(view, { from: start, to: verb })) return undefined;
+  let at = verb + 1;
+  while (
+    at < sentence.to &&
+    isAdverb(tokens[at]?.key ?? "") &&
+    pronounGender(tokens[at]?.key) === undefined
+  ) {
+    at++;
+  }
+  const gender = pronounGender(tokens[at]?.key);
+  const mention = gender === undefined ? titledMention(view, at, cases.nominative) : undefined;
+  const to = mention?.to ?? at + 1;
+  if (gender === undefined && mention === undefined) return undefined;
+  const after = tokens[to]?.key ?? ".";
+  if (!/^[.,:;]$/u.test(after) && !isPreposition(after)) return undefined;
+  const words = wordsIn(view, { from: start, to });
+  if (gender !== undefined) return pronounCue(view, sentence, gender, saying, words);
+  return mention === undefined ? undefined : personCue(view, sentence, mention, saying, words);
+}
+
+/** «Токаев также подчеркнул», «Далее он заявил», «Токаев, выступая на форуме, отметил». */
+function cueBefore(view: View, sentence: Range, verb: number, main: number, saying: Saying): Cue | undefined {
+  const { tokens } = view;
+  let at = verb - 1;
+  while (
+    at >= sentence.from &&
+    view.mentionAt[at] === undefined &&
+    pronounGender(tokens[at]?.key) === undefined
+  ) {
+    at--;
+  }
+  if (at < sentence.from) return undefined;
+  const mention = view.mentionAt[at];
+  const gender = mention === undefined ? pronounGender(tokens[at]?.key) : undefined;
+  const [from, to] = [mention?.from ?? at, mention?.to ?? at + 1];
+  if (!leadsTo(view, { from: to, to: verb }, saying)) return undefined;
+  const start = clauseStart(view, sentence, from);
+  if (!isOpening(view, { from: start, to: from }, mention)) return undefined;
+  const words = wordsIn(view, { from: start, to: main + 1 });
+  if (mention === undefined) {
+    return gender === undefined ? undefined : pronounCue(view, sentence, gender, saying, words);
+  }
+  return personCue(view, sentence, mention, saying, words);
+}
+
+/** «Токаев:» before his words. */
+function cueOfColon(view: View, sentence: Range): Cue | undefined {
+  const mention = view.mentionAt[sentence.to - 2];
+  if (view.tokens[sentence.to - 1]?.key !== ":" || mention === undefined) return undefined;
+  if (!isOpening(view, { from: sentence.from, to: mention.from }, mention)) return undefined;
+  const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false };
+  return personCue(view, sentence, mention, saying, wordsIn(view, { from: sentence.from, to: mention.to }));
+}
+
+function personCue(
+  view: View,
+  sentence: Range,
+  mention: Mention,
+  saying: Saying,
+  words: string,
+): Cue | undefined {
+  const person = isSubject(mention) ? personOf(mention, cases.nominative) : undefined;
+  if (person === undefined || namesOthers(view, sentence, person)) return undefined;
+  return agreesWith(person, saying.gender, mention) ? { who: { person, mention }, words } : undefined;
+}
+
+function pronounCue(
+  view: View,
+  sentence: Range,
+  gender: Gender | "any",
+  saying: Saying,
+  words: string,
+): Cue | undefined {
+  if (view.mentions.some((one) => one.from >= sentence.from && one.to <= sentence.to)) return undefined;
+  if (gender !== "any" && saying.gender !== undefined && saying.gender !== gender) return undefined;
+  return { who: { gender: gender === "any" ? undefined : gender }, words };
+}
+
+function namesOthers(view: View, { from, to }: Range, person: Person): boolean {
+  return view.mentions.some((one) => one.from >= from && one.to <= to && personOf(one) !== person);
+}
+
+function speaksOfTexts({ tokens }: View, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const isOwn = [tokens[at - 1], tokens[at - 2]].some((token) =>
+      /^(?:в|во|по|со)$/u.test(token?.key ?? ""),
+    );
+    if (isAnothersWords(tokens[at]?.key ?? "") && !isOwn) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { cases } from "#edition/inflection.ts";
+import { isSubject, personOf } from "#edition/people.ts";
+import { personNoun } from "#edition/person-nouns.ts";
+import { genderOf, type Gender } from "#edition/person-patterns.ts";
+import type { Person } from "#edition/person.ts";
+import { isPlace } from "#edition/places.ts";
+import { cueIn, type Cue } from "./cue.ts";
+import { sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
+import { hasStranger } from "./strangers.ts";
+
+/** Of whom a text speaks, as far as it is clear, so that «он» can be nobody else. */
+export interface Focus {
+  readonly person: Person | undefined;
+  /** The source's words that made it clear. */
+  readonly words: string;
+  /** The last head of state named was another country's: «глава государства» may be of that one. */
+  readonly isForeign: boolean;
+}
+
+export const nobodyInFocus: Focus = { person: undefined, words: "", isForeign: false };
+
+/** A sentence read: of whom the text speaks behind it, and whose words it announces. */
+export interface Reading {
+  readonly focus: Focus;
+  readonly announced: { readonly person: Person; readonly words: string } | undefined;
+}
+
+export function readSentence(view: View, sentence: Range, focus: Focus): Reading {
+  const cue = cueIn(view, sentence);
+  const isForeign = foreignAfter(view, sentence, focus.isForeign);
+  const person = cue === undefined ? undefined : announcedBy(view, cue, { ...focus, isForeign });
+  if (person !== undefined && cue !== undefined) {
+    return { focus: { person, words: cue.words, isForeign }, announced: { person, words: cue.words } };
+  }
+  return { focus: { ...focusAfter(view, sentence, focus), isForeign }, announced: undefined };
+}
+
+/** A paragraph read; `announced` is whose words its last sentence announces. */
+export function readParagraph(view: View, before: Focus): Reading {
+  let reading: Reading = { focus: before, announced: undefined };
+  for (const sentence of sentencesOf(view)) reading = readSentence(view, sentence, reading.focus);
+  return reading;
+}
+
+function announcedBy(view: View, { who }: Cue, focus: Focus): Person | undefined {
+  if (!("person" in who)) return pronounFor(focus, who.gender);
+  return focus.isForeign && isGeneric(view, who.mention) ? undefined : who.person;
+}
+
+/** Who «он» or «она» is. */
+export function pronounFor({ person }: Focus, gender: Gender | undefined): Person | undefined {
+  if (person === undefined) return undefined;
+  return gender === undefined || genderOf(person) === gender ? person : undefined;
+}
+
+/** A role without a country, «глава государства»: many are. */
+export function isGeneric(
+  view: View,
+  mention: { readonly from: number; readonly to: number; readonly by: string },
+): boolean {
+  return (
+    mention.by === "role" && !view.tokens.slice(mention.from, mention.to).some(({ key }) => isPlace(key))
+  );
+}
+
+function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "isForeign"> {
+  const mentions = view.mentions.filter((one) => one.from >= sentence.from && one.to <= sentence.to);
+  if (hasStranger(view, sentence)) return nobodyInFocus;
+  const people = new Set(mentions.map((one) => personOf(one)));
+  if (people.size === 0) return focus;
+  const [person] = people;
+  if (people.size > 1 || person === undefined) return nobodyInFocus;
+  const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
+  if (subject !== undefined) return { person, words: clauseOf(view, sentence, subject) };
+  return focus.person === person ? focus : nobodyInFocus;
+}
+
+const longestCue = 120;
+
+/** The clause around a mention, or the mention alone where the clause is long. */
+function clauseOf(view: View, sentence: Range, mention: Range): string {
+  let [from, to] = [mention.from, mention.to];
+  while (from > sentence.from && !isClauseMark(view, from - 1)) from--;
+  while (to < sentence.to && !isClauseMark(view, to)) to++;
+  const words = wordsIn(view, { from, to });
+  return words.length > longestCue ? wordsIn(view, mention) : words;
+}
+
+function isClauseMark({ tokens, isQuoted }: View, at: number): boolean {
+  return isQuoted[at] !== true && /^[,;:.!?…—–]$/u.test(tokens[at]?.key ?? "");
+}
+
+const heads = new Set(
+  "президент глава лидер премьер премьер-министр канцлер король эмир султан шейх генсек президенти president leader".split(
+    " ",
+  ),
+);
+
+/** Whether the last head of a state or government named is another's than the list's. */
+export function foreignAfter(view: View, { from, to }: Range, before: boolean): boolean {
+  let isForeign = before;
+  for (let at = from; at < to; at++) {
+    const [token, mention] = [view.tokens[at], view.mentionAt[at]];
+    if (token === undefined || view.isQuoted[at] === true) continue;
+    if (mention !== undefined) {
+      const isOurs = !mention.isDoubtful && isSubject(mention) && !isGeneric(view, mention);
+      if (isOurs) isForeign = false;
+      if (!mention.isDoubtful) continue;
+    }
+    const noun = personNoun(token.key);
+    const next = view.tokens[mention?.to ?? at + 1];
+    if (noun === undefined || !heads.has(noun.lemma) || (noun.cases & cases.nominative) === 0) continue;
+    if (next?.isCapital === true && view.mentionAt[at + 1] === mention) isForeign = true;
+  }
+  return isForeign;
+}

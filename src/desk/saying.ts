@@ -1,0 +1,43 @@
+import type { Gender } from "#edition/person-patterns.ts";
+import type { Token } from "#edition/tokens.ts";
+import { isKazakhVerbOfSaying, isVerbOfSaying } from "./verbs-of-saying.ts";
+
+/** What the form of a verb of saying tells of its subject. */
+export interface Saying {
+  readonly language: "ru" | "kk" | "en";
+  /** Absent when the form is of any gender. */
+  readonly gender?: Gender;
+  /** One person says words of their own; not many, not a paper, not a messenger. */
+  readonly isOwnWords: boolean;
+  /** What follows a question are another's words. */
+  readonly isQuestion: boolean;
+}
+
+const relaying = /^(?:переда|процитир|цитир|привод|зачит|прочит)/u;
+const impersonal = /^(?:.+(?:ится|ается|уется)|сказано|указано|написано|гласит)$/u;
+const asking = /^(?:спросил|поинтересовал|asked)/u;
+
+/** What a word says of who speaks; nothing when it is no verb of saying. */
+export function sayingOf({ text, key, isWord }: Token): Saying | undefined {
+  if (!isWord) return undefined;
+  const word = text.normalize("NFC").toLowerCase();
+  const isQuestion = asking.test(key);
+  if (/^[a-z]/u.test(word)) {
+    return isVerbOfSaying(word) ? { language: "en", isOwnWords: true, isQuestion } : undefined;
+  }
+  if (isKazakhVerbOfSaying(word)) {
+    const isFinite = /(?:[дт][ыі]|йд[ыі])$/u.test(word);
+    return { language: "kk", isOwnWords: isFinite, isQuestion: false };
+  }
+  if (!isVerbOfSaying(word)) return undefined;
+  const isOwnWords =
+    !relaying.test(key) && !/^признается$|^продолжает$/u.test(key)
+      ? !impersonal.test(key) && !/(?:ло|лось|ли|лись|ют|ят|ут|ены)$/u.test(key)
+      : !relaying.test(key);
+  return { language: "ru", ...genderOfForm(key), isOwnWords, isQuestion };
+}
+
+function genderOfForm(key: string): { readonly gender?: Gender } {
+  if (/(?:л|лся|ен)$/u.test(key)) return { gender: "masculine" };
+  return /(?:ла|лась|ена)$/u.test(key) ? { gender: "feminine" } : {};
+}

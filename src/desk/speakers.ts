@@ -1,0 +1,170 @@
+import { plainText } from "#edition/inline.ts";
+import { hasNamesake } from "#edition/people-guards.ts";
+import { peopleFinder, type Mention } from "#edition/people.ts";
+import type { Person, Speaker } from "#edition/person.ts";
+import { attributedTo } from "./attributed-to.ts";
+import {
+  foreignAfter,
+  isGeneric,
+  nobodyInFocus,
+  pronounFor,
+  readParagraph,
+  readSentence,
+  type Focus,
+} from "./focus.ts";
+import type { DraftBlock, DraftQuote } from "./quotes.ts";
+import { sentencesOf, viewOf, withDoubts, type View } from "./reading-aid.ts";
+import { hasStranger, namesPersonInSpeech } from "./strangers.ts";
+
+/**
+ * Gives every pull-quote its speaker, as far as the text leaves no doubt; a speaker that was there
+ * before is found anew or lost. A wrong speaker is the worst this program can say: in doubt, none.
+ */
+export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Person[]): DraftBlock[] {
+  const views = viewsOf(blocks, people);
+  let focus: Focus = nobodyInFocus;
+  let announced: ReturnType<typeof readParagraph>["announced"];
+  return blocks.map((block, at): DraftBlock => {
+    const { text, attribution } = views[at] ?? {};
+    if (block.type === "pullquote") {
+      const found = speakerOf(text, attribution, announced, focus, views[at + 1]?.text);
+      announced = undefined;
+      focus = found.focus;
+      const { speaker: _, ...quote } = block;
+      return { ...quote, ...(found.speaker === undefined ? {} : { speaker: found.speaker }) };
+    }
+    announced = undefined;
+    if (text === undefined || block.type !== "paragraph" || isHeading(text)) focus = nobodyInFocus;
+    else ({ focus, announced } = isSpeech(text) ? unclear(text, focus) : readParagraph(text, focus));
+    return block;
+  });
+}
+
+interface Views {
+  readonly text: View | undefined;
+  readonly attribution: View | undefined;
+}
+
+function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]): Views[] {
+  const finder = peopleFinder(people);
+  const views = blocks.map((block): Views => {
+    if (block.type === "paragraph") {
+      return { text: viewOf(plainText(block.content), finder), attribution: undefined };
+    }
+    if (block.type !== "pullquote") return { text: undefined, attribution: undefined };
+    const { text, attribution } = block;
+    return {
+      text: viewOf(text, finder),
+      attribution: attribution === undefined ? undefined : viewOf(attribution, finder),
+    };
+  });
+  const contested = new Set(
+    views.flatMap(({ text, attribution }) => [...contestedIn(text), ...contestedIn(attribution)]),
+  );
+  const isDoubtful = (mention: Mention) =>
+    mention.by === "surname" && mention.candidates.some(({ person }) => contested.has(person));
+  return views.map(({ text, attribution }) => ({
+    text: text && withDoubts(text, isDoubtful),
+    attribution: attribution && withDoubts(attribution, isDoubtful),
+  }));
+}
+
+/** Whose surname a text gives to somebody else too: there it stands for nobody. */
+function contestedIn(view: View | undefined): Person[] {
+  return (view?.mentions ?? []).flatMap((mention) =>
+    mention.by === "surname" && hasNamesake(view?.tokens ?? [], mention.from)
+      ? mention.candidates.map(({ person }) => person)
+      : [],
+  );
+}
+
+/** A short line that ends without a mark heads what follows. */
+function isHeading({ tokens }: View): boolean {
+  return tokens.length <= 12 && tokens.at(-1)?.isWord === true;
+}
+
+/** A line of speech that is no pull-quote: interrupted, of an interview, or over several lines. */
+function isSpeech({ text, hasLooseMarks }: View): boolean {
+  return hasLooseMarks || /^(?:[«„“"—–-]|(?:Вопрос|Ответ|Q|A|В|О)\s*[:.])/u.test(text);
+}
+
+function unclear(view: View, focus: Focus): { focus: Focus; announced: undefined } {
+  const isSilent = view.mentions.length === 0 && !hasStranger(view, { from: 0, to: view.tokens.length });
+  const isAnswer = /^(?:[—–-]|\p{L}+\s*[:.])/u.test(view.text);
+  return {
+    focus: isSilent && !isAnswer && !view.hasLooseMarks ? focus : nobodyInFocus,
+    announced: undefined,
+  };
+}
+
+interface Found {
+  readonly speaker?: Speaker;
+  readonly focus: Focus;
+}
+
+function speakerOf(
+  text: View | undefined,
+  attribution: View | undefined,
+  announced: { readonly person: Person; readonly words: string } | undefined,
+  focus: Focus,
+  next: View | undefined,
+): Found {
+  if (attribution !== undefined) return attributedSpeaker(attribution, focus);
+  const lost = { focus: { ...nobodyInFocus, isForeign: focus.isForeign } };
+  const { person, words } = announced ?? {};
+  if (person === undefined || words === undefined || isContradicted(next, person)) return lost;
+  const speaker = { known: "inferred" as const, person: person.id, name: person.name, cue: words };
+  const keepsFocus = text !== undefined && !namesPersonInSpeech(text);
+  return { speaker, focus: keepsFocus ? focus : lost.focus };
+}
+
+function attributedSpeaker(view: View, focus: Focus): Found {
+  const lost = { focus: { ...nobodyInFocus, isForeign: focus.isForeign } };
+  const found = attributedTo(view);
+  const whole = { from: 0, to: view.tokens.length };
+  switch (found.kind) {
+    case "person": {
+      const { person, mention } = found;
+      if (focus.isForeign && isGeneric(view, mention)) return lost;
+      const speaker = { known: "stated" as const, person: person.id, name: person.name };
+      return { speaker, focus: { person, words: view.text, isForeign: false } };
+    }
+    case "name":
+      return {
+        speaker: { known: "stated", name: found.name },
+        focus: { ...lost.focus, isForeign: foreignAfter(view, whole, focus.isForeign) },
+      };
+    case "pronoun": {
+      const person = pronounFor(focus, found.gender);
+      if (person === undefined) return lost;
+      return {
+        speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
+        focus,
+      };
+    }
+    case "nobody":
+      return { focus: { ...lost.focus, isForeign: foreignAfter(view, whole, focus.isForeign) } };
+  }
+}
+
+/** The line behind a quotation may say who spoke after all: «Об этом сообщил …», or go on in lower case. */
+function isContradicted(next: View | undefined, person: Person): boolean {
+  const [first] = next === undefined ? [] : sentencesOf(next);
+  if (next === undefined || first === undefined) return false;
+  if (/^[\p{Ll}—–-]/u.test(next.text)) return true;
+  if (!/^(?:Об этом|Так|Эт[аио]|Эт[аи]ми|С так|Такое|Такую|Таково|С эт|This|Бұл)/u.test(next.text)) {
+    return false;
+  }
+  if (readSentence(next, first, nobodyInFocus).announced?.person === person) return false;
+  const names = next.mentions.some((one) => one.from < first.to);
+  return names || hasStranger(next, first);
+}
+
+/** How many quotes have a speaker, and how it is known. */
+export function countSpeakers(
+  quotes: readonly Pick<DraftQuote, "speaker">[],
+): Readonly<Record<"stated" | "inferred" | "unknown", number>> {
+  const known = quotes.map((quote) => quote.speaker?.known ?? "unknown");
+  const count = (kind: string) => known.filter((one) => one === kind).length;
+  return { stated: count("stated"), inferred: count("inferred"), unknown: count("unknown") };
+}

@@ -1,0 +1,99 @@
+import { isGivenName } from "#edition/given-names.ts";
+import { personNoun } from "#edition/person-nouns.ts";
+import { isPlace } from "#edition/places.ts";
+import { isAbbreviation, type Token } from "#edition/tokens.ts";
+
+// What stands beside a name or role and makes it somebody else's. In doubt it does.
+
+const generation = /^(?:младш|старш|втор|трет|перв)[а-я]+$|^(?:мл|ст|jr|sr)$/u;
+const another = /^(?:неки|друг|ин|лже|псевдо|так)(?:ой|ого|ому|им|ом|ая|ую|ий|его|ему)?$/u;
+const former =
+  /^(?:экс|вице|врио|ио|быв|лже|псевдо|буркынгы|бурынгы|тунгыш|болашак|former|ex|vice|late|acting|then|next|first|then)$/u;
+// The adjectives that leave a role what it is, and words that only look like adjectives.
+const harmless =
+  /^(?:эт(?:от|ого|ому|им|ом)|сам|само(?:го|му)|наш(?:его|ему|им)?|(?:нынешн|действующ|уважаем)[а-я]+|казахстанск[а-я]+|его|ему|ей|им|ним|ней|своей|своего|этой|такой|всей)$/u;
+const adjective = /(?:[ыио]й|[ое]го|[ое]му|[ыи]м|[ая]я|ую|юю|ей)$/u;
+const openers = new Set(
+  (
+    "далее также затем потом позже ранее раньше вчера сегодня завтра накануне однако но а и по как при тогда еще " +
+    "кстати так если когда пока сам сама со от для на во в с об о к у из за под над между это этот вот сейчас " +
+    "наконец впрочем кроме поэтому вместе впервые теперь снова вновь напомним отметим утром днем вечером после " +
+    "перед ночью обращаясь завершая комментируя отвечая подводя открывая выступая говоря " +
+    "said says that but then today yesterday later and when бугин кеше сонымен осы сондай-ак алайда бирак деди дейди"
+  ).split(" "),
+);
+// A role of one word may go on with these; any other word may say of what.
+const onward =
+  /(?:л|ла|ло|ли|лся|лась|ет|ит|ют|ят|ут|ется|ится)$|^(?:уже|еще|также|тоже|вновь|снова|сам|сама|лично|затем|потом|сегодня|вчера|накануне|и|а|но|на|в|во|при|после|из|к|об|о|перед|не|said|says|added|told|noted|stressed|also)$/u;
+
+/** Whether a name is somebody else's for the words beside it. */
+export function isGuardedName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (
+    before !== undefined &&
+    (before.key === "&" || another.test(before.key) || generation.test(before.key))
+  ) {
+    return true;
+  }
+  if (after === undefined) return false;
+  if (after.isCapital && !isAbbreviation(after) && isSameScript(after, tokens[from])) return true;
+  return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
+}
+
+/** The word that makes a surname another's: «Тимур Иванов», «А. Иванов»; nothing when it stands alone. */
+export function namesakeAt(tokens: readonly Token[], at: number): Token | undefined {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isInitial(after) && tokens[at + 2]?.key === ".") return after;
+  if (before?.key === "." && isInitial(tokens[at - 2])) return tokens[at - 2];
+  if (before?.isCapital !== true || isAbbreviation(before) || isPlace(before.key)) return undefined;
+  if (personNoun(before.key) !== undefined) return undefined;
+  return beginsSentence(tokens, at - 1) && openers.has(before.key) ? undefined : before;
+}
+
+/** Whether the word before a surname is surely another given name, so that the text has two of that surname. */
+export function hasNamesake(tokens: readonly Token[], at: number): boolean {
+  const namesake = namesakeAt(tokens, at);
+  if (namesake === undefined) return false;
+  if (isInitial(namesake) || isGivenName(namesake.key)) return true;
+  // «глава Минздрава Иванова»: what an office is of is no given name.
+  return !beginsSentence(tokens, at - 1) && personNoun(tokens[at - 2]?.key ?? "") === undefined;
+}
+
+/** Whether a role without a name is somebody else's: «бывший …», «президент Франции», «… и Узбекистана». */
+export function isGuardedRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (before !== undefined && isOtherBefore(tokens, from, before)) return true;
+  if (after === undefined) return false;
+  if (after.isCapital || /^[-«"„“(&]$/u.test(after.key)) return true;
+  if (/^(?:и|или|либо|or|and|жане)$/u.test(after.key) && second?.isCapital === true) return true;
+  if (/^(?:по|с|до|of|мен|пен|бен|жане|ретинде)$/u.test(after.key)) return true;
+  if (/^(?:в|во|in)$/u.test(after.key) && /^\p{N}/u.test(second?.key ?? "")) return true;
+  return to - from === 1 && after.isWord && !onward.test(after.key);
+}
+
+function isOtherBefore(tokens: readonly Token[], from: number, before: Token): boolean {
+  if (before.key === "-" || before.key === "&" || former.test(before.key)) return true;
+  // «и. о. главы государства»
+  if (before.key === ".") return tokens[from - 2]?.key === "о" && tokens[from - 3]?.key === ".";
+  if (!before.isWord || openers.has(before.key) || harmless.test(before.key)) return false;
+  if (adjective.test(before.key)) return true;
+  return (
+    before.isCapital && !isAbbreviation(before) && (isPlace(before.key) || !beginsSentence(tokens, from - 1))
+  );
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+}
+
+function isSameScript(a: Token, b: Token | undefined): boolean {
+  return /^\p{Script=Latin}/u.test(a.text) === /^\p{Script=Latin}/u.test(b?.text ?? "");
+}
+
+/** Whether a token is the first word of a sentence, where a capital says nothing. */
+export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  if (before.key === ".") return !isInitial(tokens[at - 2]);
+  return /^[!?…«"„“:—–-]$/u.test(before.key);
+}
