@@ -1,53 +1,54 @@
 import { parseArgs } from "node:util";
-import { describeProblem } from "#edition/problem.ts";
-import { importSource } from "./import-source.ts";
-import { describeImport } from "./report.ts";
+import { checkCommand } from "./commands/check.ts";
+import type { Command, Options } from "./commands/command.ts";
+import { importCommand } from "./commands/import.ts";
 
-const help = `The desk turns sources into the files of an edition.
+const commands: readonly Command[] = [importCommand, checkCommand];
+
+const help = `The desk turns sources into the files of an edition, and checks them.
 
 Usage
-  npm run desk -- import <file> [--edition <folder>] [--lead]
+${commands.map(({ name, usage }) => `  npm run desk -- ${name} ${usage} [options]`).join("\n")}
   npm run desk -- --help
 
 Commands
-  import <file>        reads a source, such as a page in plain text (.txt), into the edition;
-                       importing the same source again changes nothing
+${commands.map(describeCommand).join("\n\n")}
 
 Options
   --edition <folder>   the edition's folder; else the variable EDITION, else public/edition
-  --lead               makes the imported story the lead; in a new edition it always is
+  --lead               import: makes the story the lead; in a new edition it always is
+  --json               check: answers in JSON, for programs
   -h, --help           shows this text
 
 Exit codes
-  0  done
-  1  a source that cannot be read or an edition that is broken: nothing was written
+  0  done; check: nothing to mend, though there may be notes
+  1  import: a source that cannot be read or an edition that is broken, nothing was written;
+     check: something to mend, or files that cannot be read
   2  wrong usage`;
 
-const exit = { done: 0, problem: 1, usage: 2 } as const;
+const wrongUsage = 2;
 
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
-  const options = parse(args);
-  if (typeof options === "string") return usageError(options);
-  const [command, ...operands] = options.positionals;
-  if (options.values.help === true) return say(help);
-  if (command === undefined) return usageError("expected a command");
-  if (command !== "import") return usageError(`unknown command "${command}"`);
-  const [file, ...others] = operands;
-  if (file === undefined) return usageError("expected a file to import");
-  if (others.length > 0) return usageError(`expected one file to import, found also ${others.join(", ")}`);
-  const folder = options.values.edition ?? process.env["EDITION"] ?? "public/edition";
-  return runImport(file, folder, options.values.lead === true);
-}
-
-async function runImport(file: string, folder: string, lead: boolean): Promise<number> {
-  const outcome = await importSource(file, folder, lead);
-  if (outcome.ok) return say(describeImport(outcome.value));
-  for (const problem of outcome.problems) console.error(describeProblem(problem));
-  const mayHaveWritten = outcome.problems.some((problem) => problem.kind === "unwritable");
-  if (!mayHaveWritten) console.error("Nothing was written.");
-  return exit.problem;
+  const parsed = parse(args);
+  if (typeof parsed === "string") return usageError(parsed);
+  const { help: wantsHelp, ...given } = parsed.values;
+  const [name, ...operands] = parsed.positionals;
+  if (wantsHelp === true) {
+    console.log(help);
+    return 0;
+  }
+  if (name === undefined) return usageError("expected a command");
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) return usageError(`unknown command "${name}"`);
+  const strange = Object.keys(given).find((option) => !command.options.some((known) => known === option));
+  if (strange !== undefined) return usageError(`${name} takes no option --${strange}`);
+  const answer = await command.run(operands, withDefaults(given));
+  if ("wrongUsage" in answer) return usageError(answer.wrongUsage);
+  if (answer.out !== undefined) console.log(answer.out);
+  if (answer.err !== undefined) console.error(answer.err);
+  return answer.code;
 }
 
 function parse(args: string[]) {
@@ -58,6 +59,7 @@ function parse(args: string[]) {
       options: {
         edition: { type: "string" },
         lead: { type: "boolean" },
+        json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -66,12 +68,21 @@ function parse(args: string[]) {
   }
 }
 
-function say(text: string): number {
-  console.log(text);
-  return exit.done;
+type Given = { readonly [Option in keyof Options]?: Options[Option] | undefined };
+
+function withDefaults({ edition, lead = false, json = false }: Given): Options {
+  return { edition: edition ?? process.env["EDITION"] ?? "public/edition", lead, json };
+}
+
+function describeCommand({ name, usage, summary }: Command): string {
+  const [first = "", ...others] = summary;
+  return [
+    `  ${`${name} ${usage}`.padEnd(20)} ${first}`,
+    ...others.map((line) => `${" ".repeat(23)}${line}`),
+  ].join("\n");
 }
 
 function usageError(message: string): number {
   console.error(`desk: ${message}\nSee: npm run desk -- --help`);
-  return exit.usage;
+  return wrongUsage;
 }

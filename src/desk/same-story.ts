@@ -16,7 +16,14 @@ const needed = {
 };
 
 /** Shorter texts are commonplaces, «Подробности позже», unless they are equal and somebody's words. */
-const fewest = { words: 40, paragraphs: 3, equalWords: 20, equalWordsWithQuote: 8 };
+const fewest = {
+  words: 25,
+  paragraphs: 3,
+  equalWords: 20,
+  equalWordsWithQuote: 8,
+  speeches: 3,
+  wordsOfSpeech: 8,
+};
 
 /**
  * The stored article whose text a source's story is, when its headline is unknown: the same article
@@ -26,8 +33,7 @@ const fewest = { words: 40, paragraphs: 3, equalWords: 20, equalWordsWithQuote: 
 export function sameStory(articles: readonly Article[], reading: SourceReading): Article | undefined {
   const { story, feed } = reading;
   const text = textOf(story.body);
-  const words = wordsIn(text);
-  const bag = bagOf(words);
+  const bag = bagOf(wordsIn(text));
   const telling = longestWords(text);
   // A source that still lists the stored headline knows two stories.
   const listed = new Set([...feed, ...story.related.map((link) => link.headline)].map(headlineKey));
@@ -37,10 +43,11 @@ export function sameStory(articles: readonly Article[], reading: SourceReading):
     if (listed.has(headlineKey(article.headline)) || isOfAnotherTime(article, story)) return false;
     // Looking for a few long words is much faster than counting all, and rules out nearly every article.
     if (telling.filter((word) => stored.includes(word)).length < needed.words * telling.length) return false;
-    const storedWords = wordsIn(stored);
-    if (dice(bagOf(storedWords), bag) < needed.words) return false;
-    if (storedWords.join(" ") === words.join(" ")) return isSomebodysText(story.body, words.length);
-    return haveSameNames(stored, text) && haveSameParagraphs(article.body, story.body);
+    const common = dice(bagOf(wordsIn(stored)), bag);
+    if (common < needed.words) return false;
+    if (common === 1) return isSomebodysText(story.body, bag.size);
+    if (!haveSameParagraphs(article.body, story.body)) return false;
+    return haveSameNames(stored, text) || haveSameSpeech(article.body, story.body);
   });
   return others.length === 0 ? found : undefined;
 }
@@ -93,6 +100,17 @@ function haveSameParagraphs(stored: readonly DraftBlock[], next: readonly DraftB
       pairs.map(([, after]) => after),
     )
   );
+}
+
+/** Several longer quotations that are alike: no two stories of one pattern have them. */
+function haveSameSpeech(stored: readonly DraftBlock[], next: readonly DraftBlock[]): boolean {
+  const [old, young] = [stored, next].map((body) =>
+    body
+      .filter((block) => block.type === "pullquote")
+      .map(profile)
+      .filter(({ words }) => words.size >= fewest.wordsOfSpeech),
+  );
+  return pairAlike(old ?? [], young ?? [], () => 0).length >= fewest.speeches;
 }
 
 function profile(block: DraftBlock): Profile {

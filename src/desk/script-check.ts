@@ -3,6 +3,8 @@ export interface MixedWord {
   readonly word: string;
   /** The letters that are in the minority, for the report: «Latin "c"». */
   readonly letters: string;
+  /** Where in the text the first letter of the minority stands. */
+  readonly at: number;
 }
 
 const scripts = {
@@ -16,14 +18,17 @@ const scripts = {
  * «IT-компания» and «Orda.kz» are as they should be.
  */
 export function mixedWords(text: string): MixedWord[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
-    const found = Object.entries(scripts)
-      .map(([name, letters]) => ({ name, letters: word.match(letters) ?? [] }))
-      .filter((script) => script.letters.length > 0)
-      .toSorted((a, b) => b.letters.length - a.letters.length);
-    const minority = found
-      .slice(1)
-      .map((script) => `${script.name} "${[...new Set(script.letters)].join("")}"`);
-    return minority.length === 0 ? [] : [{ word, letters: minority.join(", ") }];
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+    const [, ...minority] = Object.entries(scripts)
+      .map(([name, letters]) => ({ name, found: [...word.matchAll(letters)] }))
+      .filter((script) => script.found.length > 0)
+      .toSorted((a, b) => b.found.length - a.found.length);
+    if (minority.length === 0) return [];
+    const letters = minority
+      .map(({ name, found }) => `${name} "${[...new Set(found.map((letter) => letter[0]))].join("")}"`)
+      .join(", ");
+    return [
+      { word, letters, at: index + Math.min(...minority.flatMap(({ found }) => found[0]?.index ?? [])) },
+    ];
   });
 }

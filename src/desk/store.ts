@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { parseArticleJson, type Article } from "#edition/article.ts";
@@ -6,6 +6,7 @@ import { parseEditionJson } from "#edition/edition.ts";
 import type { Person } from "#edition/person.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleFile, jsonFile } from "./article-file.ts";
+import { articleFiles, articlePathIn, misnamed } from "./article-files.ts";
 import { failed, reasonOf, type Outcome } from "./importer.ts";
 import type { Placement } from "./placement.ts";
 
@@ -36,16 +37,11 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
       ? undefined
       : keepProblems(parseEditionJson(editionText, editionFile), problems);
   const articles: Article[] = [];
-  for (const file of await articleFiles(folder)) {
+  for (const file of (await ifThere(articleFiles(folder))) ?? []) {
     const article = keepProblems(parseArticleJson(await readFile(file, "utf8"), file), problems);
     if (article === undefined) continue;
     articles.push(article);
-    if (file === articlePathIn(folder, article.id)) continue;
-    problems.push({
-      file,
-      field: "id",
-      message: `expected the number in the file's name, found ${article.id}`,
-    });
+    problems.push(...misnamed(folder, file, article));
   }
   if (problems.length > 0) {
     return { ok: false, problems: problems.map((problem) => ({ ...problem, kind: "broken-edition" })) };
@@ -106,16 +102,6 @@ function editionFile(folder: string, stored: StoredEdition, placement: Placement
 /** The desk must never write what the reader would refuse; that is a bug of the desk, not of a source. */
 function assertReadable(check: Parsed<unknown>): void {
   if (!check.ok) throw new Error(`The desk made a file it cannot read: ${JSON.stringify(check.problems)}`);
-}
-
-function articlePathIn(folder: string, id: number): string {
-  return join(folder, "articles", `${id}.json`);
-}
-
-async function articleFiles(folder: string): Promise<string[]> {
-  const articles = join(folder, "articles");
-  const names = (await ifThere(readdir(articles))) ?? [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => join(articles, name));
 }
 
 async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {

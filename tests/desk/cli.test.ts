@@ -1,23 +1,7 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesIn, fixture, inFolder, root } from "./in-folder.ts";
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the desk as `npm run desk --` does. */
-function desk(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    const options = { cwd: root, env: { ...process.env, ...environment } };
-    const child = execFile(process.execPath, ["src/desk/cli.ts", ...args], options, (_error, out, err) => {
-      resolve({ code: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+import { desk } from "./desk.ts";
+import { filesIn, fixture, inFolder } from "./in-folder.ts";
 
 const seed = fixture("plain-text/seed/source.txt");
 

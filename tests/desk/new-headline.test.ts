@@ -6,6 +6,7 @@ import { pullQuotes } from "#edition/article.ts";
 import { plainText as plainTextOf } from "#edition/inline.ts";
 import { plainText } from "../../src/desk/importers/plain-text.ts";
 import { placeReading } from "../../src/desk/placement.ts";
+import { quoteIdsOf } from "../../src/desk/quote-ids.ts";
 import { describeImport } from "../../src/desk/report.ts";
 import { edit, moved } from "./edits.ts";
 import { articleIn, headlinesIn, imported, leadOf, seed } from "./importing.ts";
@@ -49,7 +50,7 @@ describe("a story under a new headline", () => {
     });
   });
 
-  it("is found with paragraphs moved and up to a tenth of all words edited", async () => {
+  it("is found with paragraphs moved and a fifth of the words edited", async () => {
     const reading = plainText.read(await readFile(seed, "utf8"), "seed.txt");
     if (!reading.ok) throw new Error("The seed cannot be read");
     const first = placeReading({ edition: undefined, articles: [], people: [] }, reading.value, false);
@@ -62,7 +63,6 @@ describe("a story under a new headline", () => {
         (edits, moves) => {
           const edited = body.map((block, index) => {
             const change = edits[index] ?? String;
-            if (index % 2 === 1) return block;
             if (block.type === "pullquote") return { ...block, text: change(block.text) };
             return block.type === "paragraph"
               ? { ...block, content: [change(plainTextOf(block.content))] }
@@ -71,15 +71,22 @@ describe("a story under a new headline", () => {
           const story = { headline: "Новый заголовок", body: moved(edited, moves), related: [] };
           const placed = placeReading(stored, { story, feed: [], notes: [] }, false);
           expect(placed.storyId).toBe(25);
+          const [before, after] = [first, placed].map(({ articles }) => {
+            const article = articles.find(({ id }) => id === 25);
+            return quoteIdsOf(article?.body ?? []).toSorted();
+          });
+          expect(after).toEqual(before);
         },
       ),
       { numRuns: 200 },
     );
   });
 
-  it("is found when it is short, if nothing else changed", async () => {
-    const body = "«Мы победим в этом матче»,\nсказал тренер.\n«Мы начнём завтра утром».\n";
-    expect(await headlinesAfter(`Старый\n\n${body}`, `Новый\n\n${body}`)).toEqual([[1, "Новый"]]);
+  it("is found when it is short, if no word changed", async () => {
+    const [won, begun] = ["«Мы победим в этом матче»,\nсказал тренер.\n", "«Мы начнём завтра утром».\n"];
+    expect(await headlinesAfter(`Старый\n\n${won}${begun}`, `Новый\n\n${begun}${won}`)).toEqual([
+      [1, "Новый"],
+    ]);
   });
 
   it("is the headline that waits for it, if there is one", async () => {

@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseArticleJson, type Article } from "#edition/article.ts";
+import { parseEditionJson } from "#edition/edition.ts";
+import type { Parsed, Problem } from "#edition/problem.ts";
+import { articleFiles, articlePathIn, misnamed } from "../article-files.ts";
+import { reasonOf } from "../importer.ts";
+import { jsonLines, lineOf } from "./json-lines.ts";
+import { passagesOf } from "./passages.ts";
+import type { Severity } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** One thing that `check` found; every field is there in every finding. */
+export interface Finding {
+  /** The id of the rule; `broken-file` for a file that is no article or no edition. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  /** The line of the file; null when the file has no such place. */
+  readonly line: number | null;
+  /** Dotted path inside the file, empty for the file as a whole. */
+  readonly field: string;
+  /** Where in the field's text, from 1; null where a finding is about no character. */
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** What a check saw. */
+export interface Checked {
+  readonly folder: string;
+  /** How many articles could be read. */
+  readonly articles: number;
+  /** By file, in the order of the numbers, and then by place. */
+  readonly findings: readonly Finding[];
+}
+
+/** The rule of files that cannot be read; the others are checked all the same. */
+export const brokenFile = "broken-file";
+
+/**
+ * Reads an edition's files and says what is to be mended in them.
+ * @param ids which articles to check; none means all
+ */
+export async function checkEdition(folder: string, ids: readonly number[]): Promise<Checked> {
+  const findings = await editionFindings(join(folder, "edition.json"));
+  const chosen = ids.map((id) => articlePathIn(folder, id));
+  const files = chosen.length > 0 ? chosen : await allFiles(folder, findings);
+  let articles = 0;
+  for (const file of files.toSorted(byNumber)) {
+    const text = await textOf(file);
+    const lines = text.ok ? linesOf(text.value) : new Map<string, number>();
+    const article = text.ok ? parseArticleJson(text.value, file) : text;
+    if (article.ok) articles++;
+    const problems = article.ok ? misnamed(folder, file, article.value) : article.problems;
+    const complaints = article.ok ? articleFindings(article.value, file, lines) : [];
+    findings.push(...[...toFindings(problems, lines), ...complaints].toSorted(byPlace));
+  }
+  return { folder, articles, findings };
+}
+
+async function editionFindings(file: string): Promise<Finding[]> {
+  const text = await textOf(file);
+  if (!text.ok) return toFindings(text.problems, new Map());
+  const parsed = parseEditionJson(text.value, file);
+  return parsed.ok ? [] : toFindings(parsed.problems, linesOf(text.value));
+}
+
+function articleFindings(article: Article, file: string, lines: ReadonlyMap<string, number>): Finding[] {
+  const passages = passagesOf(article);
+  return rules.flatMap(({ id: rule, severity, find }) =>
+    find(article, passages).map(({ field, column, message }): Finding => {
+      const line = lineOf(lines, field) ?? null;
+      return { rule, severity, file, line, field, column, message };
+    }),
+  );
+}
+
+async function allFiles(folder: string, findings: Finding[]): Promise<string[]> {
+  try {
+    return await articleFiles(folder);
+  } catch (error) {
+    const message = `expected a folder of articles: ${reasonOf(error)}`;
+    findings.push(...toFindings([{ file: join(folder, "articles"), field: "", message }], new Map()));
+    return [];
+  }
+}
+
+async function textOf(file: string): Promise<Parsed<string>> {
+  try {
+    return { ok: true, value: await readFile(file, "utf8") };
+  } catch (error) {
+    const message = `expected a file that can be read: ${reasonOf(error)}`;
+    return { ok: false, problems: [{ file, field: "", message }] };
+  }
+}
+
+/** The lines of the fields; of a text that is no JSON there are none. */
+function linesOf(text: string): Map<string, number> {
+  try {
+    JSON.parse(text);
+  } catch {
+    return new Map();
+  }
+  return jsonLines(text);
+}
+
+function toFindings(problems: readonly Problem[], lines: ReadonlyMap<string, number>): Finding[] {
+  return problems.map(({ file, field, message }) => {
+    const line = lineOf(lines, field) ?? null;
+    return { rule: brokenFile, severity: "error", file, line, field, column: null, message };
+  });
+}
+
+function byNumber(a: string, b: string): number {
+  const [one, other] = [a, b].map((file) => Number(basename(file, ".json")) || Infinity);
+  return (one ?? 0) - (other ?? 0) || (a < b ? -1 : 1);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

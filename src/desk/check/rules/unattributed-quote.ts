@@ -1,0 +1,14 @@
+import type { Rule } from "../rule.ts";
+
+/** Nobody is named for a quotation, neither in the source's words nor by the desk. */
+export const unattributedQuote: Rule = {
+  id: "unattributed-quote",
+  severity: "error",
+  summary: "a quotation with neither attribution nor speaker",
+  find: ({ body }) =>
+    body.flatMap((block, index) =>
+      block.type === "pullquote" && block.attribution === undefined && block.speaker === undefined
+        ? [{ field: `body.${index}.text`, column: 1, message: "nobody is named for this quotation" }]
+        : [],
+    ),
+};
