@@ -79,6 +79,14 @@ test.describe("the head of", { tag: "@desktop" }, () => {
     );
   });
 
+  test("a page, with a picture that is there", async ({ page, request }) => {
+    const { properties } = await headOf(page, story25);
+    const picture = await request.get(new URL(properties["og:image"] ?? "").pathname);
+    expect(picture.headers()["content-type"]).toBe("image/png");
+    expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
+    await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute("content", "summary_large_image");
+  });
+
   test("the front page, which is an address of its own", async ({ page }) => {
     const head = await headOf(page, "/");
     expect(head.title).toBe(`${seedHeadline} — Полоса`);

@@ -62,12 +62,11 @@ export function PicturePanel({ quote, article, onClose }: PicturePanelProps) {
             width={width}
             height={height}
           />
+          <p role="status">
+            {picture.state === "drawing" && words.drawing}
+            {picture.state === "failed" && words.failed[picture.failure]}
+          </p>
         </div>
-        <p role="status" className="picture-status">
-          {picture.state === "drawing" && words.drawing}
-          {picture.state === "failed" && words.failed[picture.failure]}
-          {picture.state === "ready" && shareFailed && words.shareFailed}
-        </p>
         <div className="picture-choices">
           <Choice
             name="shape"
@@ -99,6 +98,7 @@ export function PicturePanel({ quote, article, onClose }: PicturePanelProps) {
               {words.share}
             </button>
           )}
+          <p role="status">{shareFailed && words.shareFailed}</p>
         </div>
       </div>
     </dialog>
