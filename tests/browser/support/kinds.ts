@@ -47,6 +47,12 @@ export const kinds: readonly Kind[] = [
     status: 404,
   },
   {
+    name: "the notebook",
+    address: `${journeyAddress}/saved/`,
+    inDevelopment: `${developmentAddress}/saved/`,
+    headline: "Сохранённое",
+  },
+  {
     name: "a page of the archive",
     address: `${many.address}/feed/3/`,
     inDevelopment: `${manyInDevelopment.address}/feed/3/`,

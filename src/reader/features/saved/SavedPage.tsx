@@ -31,9 +31,7 @@ export function SavedPage({ articleOf, settings }: SavedPageProps) {
       <PageTitle text={notebook.name} />
       <meta name="robots" content="noindex" />
       <PageHeadline text={notebook.name} />
-      <noscript>
-        <p className={notice}>{words.needsScript}</p>
-      </noscript>
+      <p className={`without-script ${notice}`}>{words.needsScript}</p>
       {contents !== undefined && (
         <>
           <NotebookTrouble contents={contents} onRemove={removal.remove} />

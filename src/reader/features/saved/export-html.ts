@@ -27,7 +27,10 @@ export function toHtml(items: readonly SavedItem[], words: ExportWords): string 
     meta(page, "http-equiv", "Content-Security-Policy", policy),
     meta(page, "name", "viewport", "width=device-width"),
   );
-  page.head.append(element(page, "style", look));
+  // Of no namespace, so that the policy of this page does not take it for a style of its own.
+  const style = page.createElementNS(null, "style");
+  style.textContent = look;
+  page.head.append(style);
   page.body.append(element(page, "h1", words.title));
   for (const item of items) page.body.append(entry(page, toExported(item, words)));
   return `${new XMLSerializer().serializeToString(page)}\n`;

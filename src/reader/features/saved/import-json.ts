@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { parseWith } from "#edition/parse.ts";
-import type { Problem } from "#edition/problem.ts";
 import { notebookFormat, notebookVersion } from "#reader/features/saved/export-json.ts";
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import { joinItems } from "#reader/features/saved/join.ts";
@@ -52,7 +51,9 @@ function readEntries(entries: readonly unknown[]): NotebookFile {
   for (const [index, entry] of entries.entries()) {
     const parsed = parseWith(savedItemSchema, entry, "");
     if (!parsed.ok) {
-      refusals.push(...parsed.problems.map((problem) => toRefusal(problem, index + 1)));
+      // A field may break several rules; it is named once.
+      const fields = new Set(parsed.problems.map(({ field }) => field));
+      refusals.push(...[...fields].map((field) => toRefusal(field, index + 1)));
       continue;
     }
     const key = itemKey(parsed.value);
@@ -83,7 +84,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "source.url": "address",
 };
 
-function toRefusal({ field }: Problem, number: number): Refusal {
+function toRefusal(field: string, number: number): Refusal {
   return { of: "entry", number, field, expected: expectations[field] ?? "text" };
 }
 

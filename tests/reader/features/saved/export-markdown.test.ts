@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { escapeMarkdown, toMarkdown } from "#reader/features/saved/export-markdown.ts";
+import type { ExportWords } from "#reader/features/saved/exported.ts";
+import { savedArticle, savedQuote } from "./saved-items.ts";
+
+const words: ExportWords = {
+  language: "ru",
+  title: "Сохранённое — Полоса",
+  address: "https://polosa.example",
+  savedOn: (time) => `Сохранено ${time.slice(0, 10)}`,
+};
+
+test("a quotation has its words, its speaker, its headline with the address, and the time", () => {
+  const item = savedQuote({ quote: { attribution: "сказала Айгуль" } });
+  expect(toMarkdown([item], words)).toBe(
+    [
+      "# Сохранённое — Полоса",
+      "---",
+      "> «Ёлки стоят в снегу»\n>\n> — сказала Айгуль",
+      "[Борьба с терроризмом](<https://polosa.example/news/novost-25/#q-0001>)",
+      "Сохранено 2026-05-19\n",
+    ].join("\n\n"),
+  );
+});
+
+test("an article has its headline with the address, and what stands under it", () => {
+  const text = toMarkdown([savedArticle({ standfirst: "1. О чём" })], words);
+  expect(text).toContain("## [Другая новость](<https://polosa.example/news/drugaya-7/>)\n\n1\\. О чём\n\n");
+});
+
+test("what looks like markup stays words, on one line", () => {
+  const headline = "<script>alert(1)</script>\n# [x](javascript:1) **b** `c` &lt;";
+  const text = toMarkdown([savedArticle({ headline })], words);
+  expect(text).toContain(
+    String.raw`[\<script\>alert(1)\</script\> \# \[x\](javascript:1) \*\*b\*\* \`c\` \&lt;](<https`,
+  );
+});
+
+test.each([
+  ["- пункт", String.raw`\- пункт`],
+  ["+ пункт", String.raw`\+ пункт`],
+  ["12) пункт", String.raw`12\) пункт`],
+  ["2026. Год", String.raw`2026\. Год`],
+  ["===", String.raw`\=\=\=`],
+  ["https://example.kz", String.raw`https\://example.kz`],
+  [String.raw`a\b`, String.raw`a\\b`],
+])("%s", (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+});
