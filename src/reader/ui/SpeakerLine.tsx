@@ -25,22 +25,31 @@ export function SpeakerLine({ speaker, attribution }: SpeakerLineProps) {
   );
 }
 
-/** The attribution and the name; one that the attribution says itself is not said twice. */
+/** The attribution and the name; one that the attribution says itself, or its surname, is not said twice. */
 function Names({ speaker, attribution }: SpeakerLineProps & { readonly speaker: Speaker }) {
-  const name = <SpeakerName speaker={speaker} />;
-  if (attribution === undefined) return name;
-  const at = placeOf(speaker.name, attribution);
-  const said = at === -1 ? `${attribution}\u00a0— ` : attribution.slice(0, at);
+  const { name, person } = speaker;
+  if (attribution === undefined) return <SpeakerName name={name} person={person} />;
+  const surname = plainSpaces(name).split(" ").at(-1) ?? name;
+  const said = [name, surname].find((words) => placeOf(words, attribution) !== -1);
+  if (said === undefined) {
+    return (
+      <>
+        {`${attribution}\u00a0— `}
+        <SpeakerName name={name} person={person} />
+      </>
+    );
+  }
+  const at = placeOf(said, attribution);
   return (
     <>
-      {said}
-      {name}
-      {at !== -1 && attribution.slice(at + speaker.name.length)}
+      {attribution.slice(0, at)}
+      <SpeakerName name={said} person={person} />
+      {attribution.slice(at + said.length)}
     </>
   );
 }
 
-function SpeakerName({ speaker: { name, person } }: { readonly speaker: Speaker }): ReactNode {
+function SpeakerName({ name, person }: Pick<Speaker, "name" | "person">): ReactNode {
   return person === undefined ? <b>{name}</b> : <a href={quotesPath({ person })}>{name}</a>;
 }
 

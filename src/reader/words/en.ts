@@ -43,7 +43,7 @@ export const en: Words = {
     name: "Quotations",
   },
   speaker: {
-    inferred: "from the sense of the text, as the editors read it",
+    inferred: "as the editors read it",
     howKnown: "How this is known",
     cue: "The story says:",
   },

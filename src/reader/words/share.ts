@@ -26,7 +26,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     copied: "Скопировано",
     notCopied: "Браузер не дал скопировать. Выделите и скопируйте сами:",
     picture: "Сделать картинку",
-    inferred: "по смыслу текста",
+    inferred: "как поняла редакция",
   },
   kk: {
     quote: "Дәйексөзбен бөлісу",
@@ -38,7 +38,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     copied: "Көшірілді",
     notCopied: "Браузер көшіруге рұқсат бермеді. Мәтінді белгілеп, өзіңіз көшіріңіз:",
     picture: "Сурет жасау",
-    inferred: "мәтіннің мағынасы бойынша",
+    inferred: "редакцияның түсінуінше",
   },
   en: {
     quote: "Share the quotation",
@@ -50,6 +50,6 @@ export const shareWords: ByLanguage<ShareWords> = {
     copied: "Copied",
     notCopied: "The browser did not allow copying. Select the text and copy it yourself:",
     picture: "Make a picture",
-    inferred: "from the context",
+    inferred: "as the editors read it",
   },
 };
