@@ -1,4 +1,4 @@
-import { checkEdition } from "../check/check-edition.ts";
+import { brokenFile, checkEdition } from "../check/check-edition.ts";
 import { checkJson, countOf, describeCheck } from "../check/report.ts";
 import { rules } from "../check/rules.ts";
 import type { Command } from "./command.ts";
@@ -14,7 +14,7 @@ export const checkCommand: Command = {
     ...rules.map(({ id, severity, summary }) => {
       return `  ${id.padEnd(longest)}  ${summary}${severity === "note" ? " (note)" : ""}`;
     }),
-    `  ${"broken-file".padEnd(longest)}  a file that cannot be read; the others are checked`,
+    `  ${brokenFile.padEnd(longest)}  a file that cannot be read; the others are checked`,
   ],
   options: ["edition", "json"],
   run: async (operands, { edition, json }) => {
