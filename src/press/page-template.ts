@@ -1,11 +1,11 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
-import { articleCardPath, feedJsonPath } from "#edition/paths.ts";
-import { plainSpaces } from "#edition/typography.ts";
+import { feedJsonPath } from "#edition/paths.ts";
 import type { PageData, Printed } from "#reader/print-contract.ts";
 import { escapeAttribute, jsonForScript } from "./escape.ts";
+import { cardPicture } from "./outputs/card-picture.ts";
 import { newsArticle } from "./outputs/json-ld.ts";
-import { openGraph, type CardPicture } from "./outputs/open-graph.ts";
+import { openGraph } from "./outputs/open-graph.ts";
 
 const headMark = "<!--page-head-->";
 const bodyMark = "<!--page-body-->";
@@ -52,7 +52,7 @@ function previewTags(
   article: Article | undefined,
 ): string[] {
   if (card === undefined) return [];
-  const picture = cards && article !== undefined ? articlePicture(article) : undefined;
+  const picture = cards && article !== undefined ? cardPicture(article, card.path) : undefined;
   const properties = openGraph(edition, card, article, picture).map(
     ([property, content]) => `<meta property="${property}" content="${escapeAttribute(content)}">`,
   );
@@ -63,9 +63,4 @@ function previewTags(
     `<meta name="twitter:card" content="${picture === undefined ? "summary" : "summary_large_image"}">`,
     `<script type="application/ld+json">${linked}</script>`,
   ];
-}
-
-/** Its words are the headline's: whoever cannot see it misses nothing. */
-function articlePicture({ headline, id }: Article): CardPicture {
-  return { path: articleCardPath(id), alt: plainSpaces(headline) };
 }
