@@ -1,13 +1,11 @@
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
-import { articleCardPath, feedJsonPath, quoteCardPath, quotePageOf } from "#edition/paths.ts";
-import { plainSpaces } from "#edition/typography.ts";
+import { feedJsonPath } from "#edition/paths.ts";
 import type { PageData, Printed } from "#reader/print-contract.ts";
 import { escapeAttribute, jsonForScript } from "./escape.ts";
+import { cardPicture } from "./outputs/card-picture.ts";
 import { linkedData } from "./outputs/linked-data.ts";
-import { openGraph, type CardPicture } from "./outputs/open-graph.ts";
-
-type PageCard = NonNullable<Printed["card"]>;
+import { openGraph } from "./outputs/open-graph.ts";
 
 const headMark = "<!--page-head-->";
 const bodyMark = "<!--page-body-->";
@@ -55,7 +53,7 @@ function previewTags(
   article: Article | undefined,
 ): string[] {
   if (card === undefined) return [];
-  const picture = cards && article !== undefined ? pictureOf(card, article) : undefined;
+  const picture = cards && article !== undefined ? cardPicture(article, card.path) : undefined;
   const properties = openGraph(edition, card, article, picture).map(
     ([property, content]) => `<meta property="${property}" content="${escapeAttribute(content)}">`,
   );
@@ -65,12 +63,4 @@ function previewTags(
     `<meta name="twitter:card" content="${picture === undefined ? "summary" : "summary_large_image"}">`,
     ...(linked === undefined ? [] : [`<script type="application/ld+json">${jsonForScript(linked)}</script>`]),
   ];
-}
-
-/** Of the quotation whose page it is, or of the article. Its words are the page's: whoever cannot see it misses nothing. */
-function pictureOf({ path, title }: PageCard, { headline, id }: Article): CardPicture {
-  const quote = quotePageOf(path)?.quote;
-  return quote === undefined
-    ? { path: articleCardPath(id), alt: plainSpaces(headline) }
-    : { path: quoteCardPath(id, quote), alt: title };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cardForms } from "#edition/card/card-form.ts";
@@ -86,6 +86,31 @@ function altered(png: Buffer): Buffer {
   copy.writeUInt8(copy.readUInt8(400) ^ 1, 400);
   return copy;
 }
+
+function take(store: CardStore, headline: string): Promise<Uint8Array> {
+  return store.take({
+    kind: "article",
+    card: { headline, address: "polosa.example/news/1", name: "Полоса" },
+  });
+}
+
+test("a picture that no build has asked for in a month is taken away, the others stay", async () => {
+  await inFolder(async (folder) => {
+    const opened = () => painter().then((one) => CardStore.open(folder, one));
+    const store = await opened();
+    for (const headline of ["Старый", "Нужный", "Новый"]) await take(store, headline);
+    const pictures = async () =>
+      (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".png"));
+    const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+    for (const name of await pictures()) await utimes(join(folder, name), longAgo, longAgo);
+    const next = await opened();
+    await take(next, "Нужный");
+    await take(next, "Ещё один");
+    expect(next.drawn).toBe(1);
+    await next.clear();
+    expect(await pictures()).toHaveLength(2);
+  });
+});
 
 test("a folder that cannot be written costs time and no picture", async () => {
   await inFolder(async (folder) => {

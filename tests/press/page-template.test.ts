@@ -54,6 +54,14 @@ test("a picture for previews is named where there is one, with its words", () =>
   expect(without).toContain('<meta name="twitter:card" content="summary">');
 });
 
+test("a page that is a quotation's own is previewed with the quotation", () => {
+  const quoted: Article = { ...article, body: [{ type: "pullquote", id: "q-slova", text: "Слова\u00a0о" }] };
+  const own = { ...printed, card: { ...card, path: "/news/a-1/q-slova/" } };
+  const html = fillTemplate({ ...frame, cards: true }, own, { ...data, article: quoted }, quoted);
+  expect(html).toContain('content="https://polosa.example/edition/cards/1-q-slova.png">');
+  expect(html).toContain('<meta property="og:image:alt" content="«Слова о»">');
+});
+
 test("the policy stands first, and is left to the headers while developing", () => {
   const html = fillTemplate(frame, printed, data, undefined);
   expect(html).toContain(

@@ -37,8 +37,10 @@ function wordPieces(word: string): Piece[] {
 /** After a hyphen or a slash between letters; a short beginning («из-за», «кое-кто») stays with the rest. */
 const afterDash = /(?<=\p{L}{4,}[-/])(?=\p{L}{4,})/u;
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
 
 function letters(word: string): string[] {
+  // Made when the first such word comes, if ever: it takes longer than many pictures.
+  segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(word)].map(({ segment }) => segment);
 }

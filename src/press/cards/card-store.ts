@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
@@ -29,13 +29,30 @@ export class CardStore {
     const key = createHash("sha256").update(this.#stamp).update(JSON.stringify(content)).digest("hex");
     const file = join(this.#dir, key.slice(0, 2), `${key.slice(2)}.png`);
     const kept = await readFile(file).catch(() => undefined);
-    if (kept !== undefined && isWholePng(kept)) return kept;
+    if (kept !== undefined && isWholePng(kept)) {
+      await utimes(file, new Date(), new Date()).catch(() => undefined);
+      return kept;
+    }
     const picture = await this.#painter.paint((widthOf) => drawCard(content, widthOf));
     this.drawn += 1;
     await keep(file, picture);
     return picture;
   }
+
+  /** Takes pictures away that no edition has had for long; there are more only when some were drawn. */
+  async clear(): Promise<void> {
+    if (this.drawn === 0) return;
+    const entries = await readdir(this.#dir, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const file = join(entry.parentPath, entry.name);
+      const used = await stat(file).catch(() => undefined);
+      if (used !== undefined && used.mtimeMs < Date.now() - keptFor) await rm(file, { force: true });
+    }
+  }
 }
+
+/** Pictures that no build has asked for since then are taken away. */
+const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 /** What is not kept is drawn again next time. */
 async function keep(file: string, picture: Uint8Array): Promise<void> {
@@ -53,6 +70,7 @@ async function drawingStamp(): Promise<string> {
   const names = (await readdir(edition)).filter((name) => name.endsWith(".ts")).toSorted();
   const files = [
     ...names.map((name) => join(edition, name)),
+    join(edition, "../typography.ts"),
     join(import.meta.dirname, "painter.ts"),
     ...Object.values(cardFonts).map(({ file }) => file),
     join(createRequire(import.meta.url).resolve("@takumi-rs/core"), "../../package.json"),

@@ -29,6 +29,7 @@ export async function printCards(
   const started = performance.now();
   const store = await CardStore.open(resolve(root, cardCache), painter);
   const { bytes, count } = await writeCards({ folder, outDir: resolve(root, build.outDir), store });
+  await store.clear();
   const seconds = (performance.now() - started) / 1000;
   const speed = store.drawn === 0 ? "" : `, ${Math.round(store.drawn / seconds)} a second`;
   const kilobytes = count === 0 ? 0 : bytes / count / 1000;

@@ -3,15 +3,9 @@ import { cardForms } from "#edition/card/card-form.ts";
 import type { Edition } from "#edition/edition.ts";
 import { absolute } from "#edition/paths.ts";
 import type { Printed } from "#reader/print-contract.ts";
+import type { CardPicture } from "./card-picture.ts";
 
 const locales = { ru: "ru_RU", kk: "kk_KZ", en: "en_GB" } as const;
-
-/** The picture that a page is previewed with. */
-export interface CardPicture {
-  readonly path: string;
-  /** The words it shows. */
-  readonly alt: string;
-}
 
 /** Open Graph properties of a page (https://ogp.me), in the order they are written. */
 export function openGraph(
