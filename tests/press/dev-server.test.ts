@@ -43,6 +43,14 @@ test("development shows what production prints", { timeout: 60_000 }, async () =
     const article: unknown = await (await fetch(`${origin}/edition/articles/25.json`)).json();
     expect(article).toHaveProperty("id", 25);
     expect((await fetch(`${origin}/edition/articles/999.json`)).status).toBe(404);
+    const quotes: unknown = await (await fetch(`${origin}/edition/quotes/1.json`)).json();
+    expect(quotes).toMatchObject({ total: 6, page: 1, pages: 1 });
+    expect((await fetch(`${origin}/edition/quotes/2.json`)).status).toBe(404);
+    expect(await (await fetch(`${origin}/quotes/`)).text()).toMatch(/<h1\b[^>]*>Цитаты</);
+    const own = await fetch(`${origin}/news/lyuboy-slug-25/q-2z6chwsl/`);
+    expect(own.status).toBe(200);
+    expect((await own.text()).match(/<h1\b/g)).toHaveLength(1);
+    expect((await fetch(`${origin}/news/lyuboy-slug-25/q-nikogda/`)).status).toBe(404);
     expect((await fetch(`${origin}/net-takogo/`)).status).toBe(404);
   });
 });
