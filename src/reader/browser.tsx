@@ -64,6 +64,8 @@ function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {
     return;
   }
   root.replaceChildren();
+  // What was printed speaks of a page that is not found; nobody would take it away again.
+  for (const told of document.head.querySelectorAll('title, meta[name="robots"]')) told.remove();
   createRoot(root).render(app);
 }
 

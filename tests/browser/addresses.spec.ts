@@ -10,8 +10,9 @@ const newer = "/news/svezhaya-novost-26/";
 /** As a host that knows only files does it: whatever has none is answered with the printed 404 page. */
 async function likeStaticHost(page: Page, path: string): Promise<void> {
   const stray = await (await fetch(`${journeyAddress}/404.html`)).text();
-  await page.route(`**${path}`, (route) =>
-    route.fulfill({ status: 404, contentType: "text/html", body: stray }),
+  await page.route(
+    ({ pathname }) => pathname === path,
+    (route) => route.fulfill({ status: 404, contentType: "text/html", body: stray }),
   );
 }
 

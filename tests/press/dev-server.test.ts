@@ -50,6 +50,14 @@ test("development shows what production prints", { timeout: 60_000 }, async () =
       expect((await card.bytes()).length).toBeGreaterThan(5_000);
     }
     expect((await fetch(`${origin}/edition/cards/25-q-nowhere.png`)).status).toBe(404);
+    const quotes: unknown = await (await fetch(`${origin}/edition/quotes/1.json`)).json();
+    expect(quotes).toMatchObject({ total: 6, page: 1, pages: 1 });
+    expect((await fetch(`${origin}/edition/quotes/2.json`)).status).toBe(404);
+    expect(await (await fetch(`${origin}/quotes/`)).text()).toMatch(/<h1\b[^>]*>Цитаты</);
+    const own = await fetch(`${origin}/news/lyuboy-slug-25/${quote}/`);
+    expect(own.status).toBe(200);
+    expect((await own.text()).match(/<h1\b/g)).toHaveLength(1);
+    expect((await fetch(`${origin}/news/lyuboy-slug-25/q-nikogda/`)).status).toBe(404);
     expect((await fetch(`${origin}/net-takogo/`)).status).toBe(404);
   });
 });

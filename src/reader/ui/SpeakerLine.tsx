@@ -53,15 +53,19 @@ function SpeakerName({ name, person }: Pick<Speaker, "name" | "person">): ReactN
   return person === undefined ? <b>{name}</b> : <a href={quotesPath({ person })}>{name}</a>;
 }
 
+/** It may stand within a text of another language: its own words are in the page's. */
 function Reading({ cue }: { readonly cue: string }) {
-  const { speaker: words } = useWords();
+  const { language, speaker: words } = useWords();
   return (
     <>
-      <span className="speaker-reading">, {words.inferred}</span>
+      {" "}
+      <span className="speaker-reading" lang={language}>
+        ({words.inferred})
+      </span>
       <details>
-        <summary>{words.howKnown}</summary>
+        <summary lang={language}>{words.howKnown}</summary>
         <p>
-          {words.cue} <q>{cue}</q>
+          <span lang={language}>{words.cue}</span> <q>{cue}</q>
         </p>
       </details>
     </>

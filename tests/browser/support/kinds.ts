@@ -78,9 +78,9 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "a page of many quotations",
-    address: `${many.address}/quotes/3/`,
-    inDevelopment: `${manyInDevelopment.address}/quotes/3/`,
-    headline: "Цитаты",
+    address: `${many.address}/quotes/in/obshchestvo/3/`,
+    inDevelopment: `${manyInDevelopment.address}/quotes/in/obshchestvo/3/`,
+    headline: "Цитаты: Общество",
   },
   {
     name: "a person's quotations in a section",
