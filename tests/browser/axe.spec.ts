@@ -49,11 +49,12 @@ test("with the theme menu, the pill and an addressed quotation", async ({ page }
 
 test("a notebook with changes, a report and something to put back", async ({ page }) => {
   await open(page, "/saved/");
-  await fillNotebook(page, [...seedNotebook, seedItem(0, { text: "Совсем другие слова" }), { kind: "song" }]);
+  const changed = { ...seedItem(0, { text: "Совсем другие слова" }), savedAt: "2026-05-20T10:00:00Z" };
+  await fillNotebook(page, [...seedNotebook, changed, { kind: "song" }]);
   await expect(page.locator(".saved-change del")).toBeVisible();
   await page
     .getByRole("button", { name: /^Удалить/ })
-    .first()
+    .last()
     .click();
   await expect(page.getByRole("button", { name: "Вернуть" })).toBeVisible();
   await expectNoViolations(page);
