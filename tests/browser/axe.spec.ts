@@ -4,6 +4,7 @@ import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
 import { notAnswered, refusedByServer, test } from "./support/journey.ts";
 import { kinds } from "./support/kinds.ts";
 import { open } from "./support/live.ts";
+import { fillNotebook, seedItem, seedNotebook } from "./support/notebook.ts";
 import { seedQuoteIds, story25 } from "./support/seed.ts";
 import { backgroundOf, openThemeMenu, paper, themes } from "./support/theme.ts";
 
@@ -43,6 +44,19 @@ test("with the theme menu, the pill and an addressed quotation", async ({ page }
   await comeBackToTab(page);
   await expect(page.getByRole("button", { name: "2 новых заголовка" })).toBeAttached();
   await openThemeMenu(page);
+  await expectNoViolations(page);
+});
+
+test("a notebook with changes, a report and something to put back", async ({ page }) => {
+  await open(page, "/saved/");
+  const changed = { ...seedItem(0, { text: "Совсем другие слова" }), savedAt: "2026-05-20T10:00:00Z" };
+  await fillNotebook(page, [...seedNotebook, changed, { kind: "song" }]);
+  await expect(page.locator(".saved-change del")).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Удалить/ })
+    .last()
+    .click();
+  await expect(page.getByRole("button", { name: "Вернуть" })).toBeVisible();
   await expectNoViolations(page);
 });
 

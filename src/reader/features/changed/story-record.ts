@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Article } from "#edition/article.ts";
 import { blockText } from "#edition/block.ts";
 import { comparable } from "#reader/lib/comparable.ts";
-import { changeRecords, readRecord } from "#reader/lib/storage/records.ts";
+import { changeRecords, deleteRecords, readKeys, readRecord } from "#reader/lib/storage/records.ts";
 import { leaveTrace } from "#reader/lib/storage/trace.ts";
 
 const schema = v.object({
@@ -17,6 +17,9 @@ export type StoryRecord = v.InferOutput<typeof schema>;
 
 const store = "read";
 
+/** More stories than anybody comes back to, and not so many that they take the room of the notebook. */
+const keptStories = 300;
+
 /** Undefined for a story that was never read, or whose record is damaged. */
 export async function readStory(id: number): Promise<StoryRecord | undefined> {
   const record = await readRecord(store, id);
@@ -27,6 +30,11 @@ export async function readStory(id: number): Promise<StoryRecord | undefined> {
 export async function rememberStory(article: Article): Promise<void> {
   leaveTrace(store);
   await changeStory(article, (old) => ({ texts: storyTexts(article), quiet: old?.quiet ?? false }));
+  const keys = await readKeys(store);
+  // Keys come in their order: the oldest stories have the lowest numbers.
+  if (keys.ok && keys.value.length > keptStories) {
+    await deleteRecords(store, keys.value.slice(0, -keptStories));
+  }
 }
 
 export async function silenceStory(article: Article): Promise<void> {

@@ -67,6 +67,8 @@ export async function readNotebook(): Promise<NotebookContents> {
     else items.set(itemKey(item), item);
   }
   for (const [key, item] of inTab) items.set(key, item);
+  // Whoever has emptied the one storage and not the other.
+  if (items.size > 0) leaveTrace(store);
   const newestFirst = [...items.values()]
     .map((item) => ({ item, time: Date.parse(item.savedAt) }))
     .toSorted((a, b) => b.time - a.time)

@@ -9,6 +9,10 @@ export function onOtherTabs(topic: string, listener: () => void): void {
   open().addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     if (data === topic) listener();
   });
+  // A page that the browser had put aside was not told.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) listener();
+  });
 }
 
 function open(): BroadcastChannel {
