@@ -3,6 +3,7 @@ import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
+import { isPlace } from "#edition/places.ts";
 import type { Token } from "#edition/tokens.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
@@ -23,7 +24,10 @@ const nobody: Attributed = { kind: "nobody" };
 /** Reads an attribution, «подчеркнул лидер Казахстана» or a name alone; in doubt it names nobody. */
 export function attributedTo(view: View): Attributed {
   const { tokens } = view;
-  if (view.hasLooseMarks || tokens.some(({ key, isCapital }, at) => isAnothersWords(key) && !isCapital && !isRelative(view, at))) {
+  if (
+    view.hasLooseMarks ||
+    tokens.some(({ key, isCapital }, at) => isAnothersWords(key) && !isCapital && !isRelative(view, at))
+  ) {
     return nobody;
   }
   const verb = verbOf(view);
@@ -84,7 +88,7 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   const [subject, ...others] = subjects.filter((one) => !one.isDoubtful);
   const doubtful = subjects.filter((one) => one.isDoubtful);
   if (subject !== undefined) {
-    if (others.length > 0 || doubtful.length > 0) return nobody;
+    if (others.length > 0 || !doubtful.every((one) => isOfficeOf(view, one, subject))) return nobody;
     return canSpeak(view, clause, subject, saying);
   }
   const name = unlistedName(view, clause, saying.gender);
@@ -96,6 +100,12 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   if (!isCovered) return nobody;
   if (saying.language !== "ru" && name.to !== clause.to) return nobody;
   return { kind: "name", name: wordsIn(view, name) };
+}
+
+/** «министр просвещения Казахстана Айгуль Жумабаева»: the alias, more of the office, the full name. */
+function isOfficeOf({ tokens }: View, office: Mention, name: Mention): boolean {
+  if (office.by !== "role" || name.by !== "full" || office.to > name.from) return false;
+  return tokens.slice(office.to, name.from).every(({ key, isWord }) => isWord && isPlace(key));
 }
 
 function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefined {

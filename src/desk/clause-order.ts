@@ -32,7 +32,8 @@ export function isQuiet(view: View, { from, to }: Range): boolean {
     const key = view.tokens[at]?.key ?? "";
     if (isIrrealis(key) || pronounGender(key) !== undefined || view.mentionAt[at] !== undefined) return false;
     isBehindPreposition ||= isPreposition(key) || isRecipient(key);
-    if (!isAdverb(key) && !isBehindPreposition) return false;
+    const isThis = key === "что" && view.tokens[at - 1]?.key === "вот";
+    if (!isAdverb(key) && !isThis && !isBehindPreposition) return false;
   }
   return true;
 }

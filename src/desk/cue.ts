@@ -5,7 +5,7 @@ import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
 import { clauseStart, isOpening, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
 import { opinionAt } from "./opinion.ts";
-import { wordsIn, type Range, type View } from "./reading-aid.ts";
+import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isIrrealis, isPreposition } from "./small-words.ts";
 import { hasStranger } from "./strangers.ts";
@@ -73,7 +73,7 @@ function cueOfOpinion(view: View, sentence: Range, at: number): Cue | undefined 
     ["онын", undefined],
   ]);
   if (pronoun.has(target)) {
-    if (view.mentions.some((one) => one.from >= sentence.from && one.to <= sentence.to)) return undefined;
+    if (mentionsIn(view, sentence).length > 0) return undefined;
     const range = isKazakh ? { from: opinion.target, to: at + 1 } : { from: at, to: at + 3 };
     return { who: { gender: pronoun.get(target) }, words: wordsIn(view, range) };
   }
@@ -169,13 +169,13 @@ function pronounCue(
   saying: Saying,
   words: string,
 ): Cue | undefined {
-  if (view.mentions.some((one) => one.from >= sentence.from && one.to <= sentence.to)) return undefined;
+  if (mentionsIn(view, sentence).length > 0) return undefined;
   if (gender !== "any" && saying.gender !== undefined && saying.gender !== gender) return undefined;
   return { who: { gender: gender === "any" ? undefined : gender }, words };
 }
 
-function namesOthers(view: View, { from, to }: Range, person: Person): boolean {
-  return view.mentions.some((one) => one.from >= from && one.to <= to && personOf(one) !== person);
+function namesOthers(view: View, sentence: Range, person: Person): boolean {
+  return mentionsIn(view, sentence).some((one) => personOf(one) !== person);
 }
 
 function speaksOfTexts({ tokens }: View, { from, to }: Range): boolean {

@@ -3,7 +3,15 @@ import { hasNamesake } from "#edition/people-guards.ts";
 import { peopleFinder, type Mention } from "#edition/people.ts";
 import type { Person, Speaker } from "#edition/person.ts";
 import { attributedTo } from "./attributed-to.ts";
-import { foreignAfter, isGeneric, nobodyInFocus, pronounFor, readParagraph, readSentence, type Focus } from "./focus.ts";
+import {
+  foreignAfter,
+  isGeneric,
+  nobodyInFocus,
+  pronounFor,
+  readParagraph,
+  readSentence,
+  type Focus,
+} from "./focus.ts";
 import type { DraftBlock, DraftQuote } from "./quotes.ts";
 import { sentencesOf, viewOf, withDoubts, type View } from "./reading-aid.ts";
 import { hasStranger, namesPersonInSpeech } from "./strangers.ts";

@@ -104,11 +104,11 @@ function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | 
     return false;
   }
   if (given !== undefined && !isKnown && (isGivenName(given) || /[аяуюыие]$/u.test(given))) return false;
-  const isAppended = before.hasRelation || before.hasUnknown;
-  if (!isAppended) return true;
+  if (given !== undefined && isMansGenitive(given) && (before.hasRelation || before.hasUnknown)) return false;
+  if (!before.asksOfWhom && !before.hasUnknown) return true;
   if ((ofName ?? gender) === "masculine") return ofSurname === "masculine" || isMans;
   // «мать Александра Иванова», «адвокат А. Иванова», «помощница Айгуль Ким» may speak of somebody else.
-  return given !== undefined && ofSurname === "feminine" && !isMansGenitive(given);
+  return given !== undefined && ofSurname === "feminine";
 }
 
 function isNominativeGiven(key: string): boolean {

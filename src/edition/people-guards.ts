@@ -29,11 +29,16 @@ const onward =
 /** Whether a name is somebody else's for the words beside it. */
 export function isGuardedName(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
-  if (before !== undefined && (before.key === "&" || another.test(before.key) || generation.test(before.key))) {
+  if (
+    before !== undefined &&
+    (before.key === "&" || another.test(before.key) || generation.test(before.key))
+  ) {
     return true;
   }
   if (after === undefined) return false;
-  if (after.isCapital && !isAbbreviation(after) && isSameScript(after, tokens[from])) return true;
+  if (after.isCapital && !isAbbreviation(after) && !isPlace(after.key) && isSameScript(after, tokens[from])) {
+    return true;
+  }
   return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
 }
 
