@@ -127,6 +127,7 @@ function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): 
   if (before.title !== undefined && !fitsTitle(mention, before.title)) return nobody;
   const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
   if ((before.hasRelation || before.hasUnknown) && (mention.by !== "full" || mayBeAnothers)) return nobody;
+  if (before.isBehindPreposition && mayBeAnothers) return nobody;
   if (saying.language !== "ru" && before.hasUnknown) return nobody;
   return isClosed(view, { from: mention.to, to: clause.to }, saying)
     ? { kind: "person", person, mention }

@@ -73,5 +73,10 @@ export function isOpening(view: View, { from, to }: Range, mention: Mention | un
     if (mention === undefined || title === undefined) return false;
     return !title.isRelation && (title.cases & cases.nominative) !== 0 && fitsTitle(mention, title.lemma);
   }
-  return true;
+  // «по поручению Нуртлеу»: a name that does not change may not be the subject there.
+  return !isBehindPreposition || mention === undefined || isNominativeOnly(mention);
+}
+
+function isNominativeOnly({ candidates }: Mention): boolean {
+  return candidates.every((one) => one.cases === cases.nominative);
 }

@@ -16,6 +16,8 @@ export interface Approach {
   readonly asksOfWhom: boolean;
   /** A word of which it is not known what it is; it may be a noun for a person. */
   readonly hasUnknown: boolean;
+  /** A preposition before the name: «в беседе с Айгуль Ли» is not what she said. */
+  readonly isBehindPreposition: boolean;
   /** The name follows the verb, with nothing but adverbs between. */
   readonly isDirect: boolean;
 }
@@ -56,6 +58,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
     hasRelation,
     asksOfWhom,
     hasUnknown,
+    isBehindPreposition: state === "where",
     isDirect: state === "open" && title === undefined,
   };
 }
