@@ -59,7 +59,7 @@ function verbOf({ tokens }: View): Verb | undefined {
   let to = first + 1;
   while (to < tokens.length && tokens[to]?.isCapital === false && isKazakhVerb(tokens[to])) to++;
   const isOwnWords = /(?:[дт][иы]|йд[иы])$/u.test(tokens[to - 1]?.key ?? "");
-  return { saying: { language: "kk", isOwnWords, isQuestion: false }, to };
+  return { saying: { language: "kk", isOwnWords, isQuestion: false, isAddressed: false }, to };
 }
 
 function isKazakhVerb(token: Token | undefined): boolean {
@@ -174,7 +174,7 @@ function nameAlone(view: View): Attributed {
   const subjects = view.mentions.filter((one) => one.to <= clause.to && isSubject(one));
   const [subject, ...others] = subjects;
   if (view.tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key) || key === "и")) return nobody;
-  const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false };
+  const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   if (subject !== undefined && !subject.isDoubtful) {
     return others.length > 0 || subject.to !== clause.to ? nobody : canSpeak(view, clause, subject, alone);
   }

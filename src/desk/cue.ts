@@ -44,6 +44,7 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
   const main = isKazakhGroup(view, more.at(-1) ?? verb) ? (more.at(-1) ?? verb) : verb;
   const saying = sayingOf(tokens[main] ?? none);
   if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
+  if (saying.isAddressed && last !== ":") return undefined;
   if (tokens.slice(sentence.from, verb).some(({ key }) => isIrrealis(key))) return undefined;
   return cueBehind(view, sentence, main, saying) ?? cueBefore(view, sentence, verb, main, saying);
 }
@@ -146,7 +147,7 @@ function cueOfColon(view: View, sentence: Range): Cue | undefined {
   const mention = view.mentionAt[sentence.to - 2];
   if (view.tokens[sentence.to - 1]?.key !== ":" || mention === undefined) return undefined;
   if (!isOpening(view, { from: sentence.from, to: mention.from }, mention)) return undefined;
-  const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false };
+  const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   return personCue(view, sentence, mention, saying, wordsIn(view, { from: sentence.from, to: mention.to }));
 }
 
