@@ -3,6 +3,7 @@ import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
+import { isPlace } from "#edition/places.ts";
 import type { Token } from "#edition/tokens.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
@@ -58,7 +59,7 @@ function verbOf({ tokens }: View): Verb | undefined {
   let to = first + 1;
   while (to < tokens.length && tokens[to]?.isCapital === false && isKazakhVerb(tokens[to])) to++;
   const isOwnWords = /(?:[дт][иы]|йд[иы])$/u.test(tokens[to - 1]?.key ?? "");
-  return { saying: { language: "kk", isOwnWords, isQuestion: false }, to };
+  return { saying: { language: "kk", isOwnWords, isQuestion: false, isAddressed: false }, to };
 }
 
 function isKazakhVerb(token: Token | undefined): boolean {
@@ -87,7 +88,7 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   const [subject, ...others] = subjects.filter((one) => !one.isDoubtful);
   const doubtful = subjects.filter((one) => one.isDoubtful);
   if (subject !== undefined) {
-    if (others.length > 0 || doubtful.length > 0) return nobody;
+    if (others.length > 0 || !doubtful.every((one) => isOfficeOf(view, one, subject))) return nobody;
     return canSpeak(view, clause, subject, saying);
   }
   const name = unlistedName(view, clause, saying.gender);
@@ -99,6 +100,12 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   if (!isCovered) return nobody;
   if (saying.language !== "ru" && name.to !== clause.to) return nobody;
   return { kind: "name", name: wordsIn(view, name) };
+}
+
+/** «министр просвещения Казахстана Айгуль Жумабаева»: the alias, more of the office, the full name. */
+function isOfficeOf({ tokens }: View, office: Mention, name: Mention): boolean {
+  if (office.by !== "role" || name.by !== "full" || office.to > name.from) return false;
+  return tokens.slice(office.to, name.from).every(({ key, isWord }) => isWord && isPlace(key));
 }
 
 function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefined {
@@ -120,6 +127,7 @@ function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): 
   if (before.title !== undefined && !fitsTitle(mention, before.title)) return nobody;
   const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
   if ((before.hasRelation || before.hasUnknown) && (mention.by !== "full" || mayBeAnothers)) return nobody;
+  if (before.isBehindPreposition && mayBeAnothers) return nobody;
   if (saying.language !== "ru" && before.hasUnknown) return nobody;
   return isClosed(view, { from: mention.to, to: clause.to }, saying)
     ? { kind: "person", person, mention }
@@ -166,7 +174,7 @@ function nameAlone(view: View): Attributed {
   const subjects = view.mentions.filter((one) => one.to <= clause.to && isSubject(one));
   const [subject, ...others] = subjects;
   if (view.tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key) || key === "и")) return nobody;
-  const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false };
+  const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   if (subject !== undefined && !subject.isDoubtful) {
     return others.length > 0 || subject.to !== clause.to ? nobody : canSpeak(view, clause, subject, alone);
   }

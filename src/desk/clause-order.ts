@@ -32,7 +32,8 @@ export function isQuiet(view: View, { from, to }: Range): boolean {
     const key = view.tokens[at]?.key ?? "";
     if (isIrrealis(key) || pronounGender(key) !== undefined || view.mentionAt[at] !== undefined) return false;
     isBehindPreposition ||= isPreposition(key) || isRecipient(key);
-    if (!isAdverb(key) && !isBehindPreposition) return false;
+    const isThis = key === "что" && view.tokens[at - 1]?.key === "вот";
+    if (!isAdverb(key) && !isThis && !isBehindPreposition) return false;
   }
   return true;
 }
@@ -72,5 +73,10 @@ export function isOpening(view: View, { from, to }: Range, mention: Mention | un
     if (mention === undefined || title === undefined) return false;
     return !title.isRelation && (title.cases & cases.nominative) !== 0 && fitsTitle(mention, title.lemma);
   }
-  return true;
+  // «по поручению Нуртлеу»: a name that does not change may not be the subject there.
+  return !isBehindPreposition || mention === undefined || isNominativeOnly(mention);
+}
+
+function isNominativeOnly({ candidates }: Mention): boolean {
+  return candidates.every((one) => one.cases === cases.nominative);
 }

@@ -5,7 +5,7 @@ import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
 import { clauseStart, isOpening, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
 import { opinionAt } from "./opinion.ts";
-import { wordsIn, type Range, type View } from "./reading-aid.ts";
+import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isIrrealis, isPreposition } from "./small-words.ts";
 import { hasStranger } from "./strangers.ts";
@@ -44,6 +44,7 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
   const main = isKazakhGroup(view, more.at(-1) ?? verb) ? (more.at(-1) ?? verb) : verb;
   const saying = sayingOf(tokens[main] ?? none);
   if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
+  if (saying.isAddressed && last !== ":") return undefined;
   if (tokens.slice(sentence.from, verb).some(({ key }) => isIrrealis(key))) return undefined;
   return cueBehind(view, sentence, main, saying) ?? cueBefore(view, sentence, verb, main, saying);
 }
@@ -73,7 +74,7 @@ function cueOfOpinion(view: View, sentence: Range, at: number): Cue | undefined 
     ["онын", undefined],
   ]);
   if (pronoun.has(target)) {
-    if (view.mentions.some((one) => one.from >= sentence.from && one.to <= sentence.to)) return undefined;
+    if (mentionsIn(view, sentence).length > 0) return undefined;
     const range = isKazakh ? { from: opinion.target, to: at + 1 } : { from: at, to: at + 3 };
     return { who: { gender: pronoun.get(target) }, words: wordsIn(view, range) };
   }
@@ -146,7 +147,7 @@ function cueOfColon(view: View, sentence: Range): Cue | undefined {
   const mention = view.mentionAt[sentence.to - 2];
   if (view.tokens[sentence.to - 1]?.key !== ":" || mention === undefined) return undefined;
   if (!isOpening(view, { from: sentence.from, to: mention.from }, mention)) return undefined;
-  const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false };
+  const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   return personCue(view, sentence, mention, saying, wordsIn(view, { from: sentence.from, to: mention.to }));
 }
 
@@ -169,13 +170,13 @@ function pronounCue(
   saying: Saying,
   words: string,
 ): Cue | undefined {
-  if (view.mentions.some((one) => one.from >= sentence.from && one.to <= sentence.to)) return undefined;
+  if (mentionsIn(view, sentence).length > 0) return undefined;
   if (gender !== "any" && saying.gender !== undefined && saying.gender !== gender) return undefined;
   return { who: { gender: gender === "any" ? undefined : gender }, words };
 }
 
-function namesOthers(view: View, { from, to }: Range, person: Person): boolean {
-  return view.mentions.some((one) => one.from >= from && one.to <= to && personOf(one) !== person);
+function namesOthers(view: View, sentence: Range, person: Person): boolean {
+  return mentionsIn(view, sentence).some((one) => personOf(one) !== person);
 }
 
 function speaksOfTexts({ tokens }: View, { from, to }: Range): boolean {

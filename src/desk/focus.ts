@@ -5,7 +5,7 @@ import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
 import { cueIn, type Cue } from "./cue.ts";
-import { sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
+import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { hasStranger } from "./strangers.ts";
 
 /** Of whom a text speaks, as far as it is clear, so that «он» can be nobody else. */
@@ -59,13 +59,14 @@ export function isGeneric(
   mention: { readonly from: number; readonly to: number; readonly by: string },
 ): boolean {
   return (
-    mention.by === "role" && !view.tokens.slice(mention.from, mention.to).some(({ key }) => isPlace(key))
+    mention.by === "role" &&
+    !view.tokens.slice(mention.from, mention.to).some(({ key, isCapital }) => isCapital && isPlace(key))
   );
 }
 
 function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "isForeign"> {
-  const mentions = view.mentions.filter((one) => one.from >= sentence.from && one.to <= sentence.to);
   if (hasStranger(view, sentence)) return nobodyInFocus;
+  const mentions = mentionsIn(view, sentence);
   const people = new Set(mentions.map((one) => personOf(one)));
   if (people.size === 0) return focus;
   const [person] = people;
@@ -103,14 +104,14 @@ export function foreignAfter(view: View, { from, to }: Range, before: boolean): 
     const [token, mention] = [view.tokens[at], view.mentionAt[at]];
     if (token === undefined || view.isQuoted[at] === true) continue;
     if (mention !== undefined) {
-      const isOurs = !mention.isDoubtful && isSubject(mention) && !isGeneric(view, mention);
-      if (isOurs) isForeign = false;
+      if (!mention.isDoubtful && isSubject(mention) && !isGeneric(view, mention)) isForeign = false;
       if (!mention.isDoubtful) continue;
     }
     const noun = personNoun(token.key);
-    const next = view.tokens[mention?.to ?? at + 1];
+    const behind = mention?.to ?? at + 1;
     if (noun === undefined || !heads.has(noun.lemma) || (noun.cases & cases.nominative) === 0) continue;
-    if (next?.isCapital === true && view.mentionAt[at + 1] === mention) isForeign = true;
+    const isOurs = view.mentionAt[behind]?.isDoubtful === false;
+    if (view.tokens[behind]?.isCapital === true && !isOurs) isForeign = true;
   }
   return isForeign;
 }

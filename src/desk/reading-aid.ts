@@ -51,6 +51,11 @@ export function wordsIn(view: View, { from, to }: Range): string {
   return view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
 }
 
+/** The mentions in a part of a text. */
+export function mentionsIn({ mentionAt }: View, { from, to }: Range): Mention[] {
+  return [...new Set(mentionAt.slice(from, to))].filter((one) => one !== undefined);
+}
+
 /** The sentences of a text; marks inside a quotation end none. */
 export function sentencesOf({ tokens, isQuoted }: View): Range[] {
   const ranges: Range[] = [];

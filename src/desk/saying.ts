@@ -11,10 +11,13 @@ export interface Saying {
   readonly isOwnWords: boolean;
   /** What follows a question are another's words. */
   readonly isQuestion: boolean;
+  /** «призвал», «поблагодарил», «опроверг»: the next words may be those of whom or what it is said. */
+  readonly isAddressed: boolean;
 }
 
 const relaying = /^(?:переда|процитир|цитир|привод|зачит|прочит)/u;
 const impersonal = /^(?:.+(?:ится|ается|уется)|сказано|указано|написано|гласит)$/u;
+const addressing = /^(?:призвал|поблагодарил|попросил|обратил|посоветовал|поделил|опроверг)/u;
 const asking = /^(?:спросил|поинтересовал|asked)/u;
 
 /** What a word says of who speaks; nothing when it is no verb of saying. */
@@ -23,18 +26,20 @@ export function sayingOf({ text, key, isWord }: Token): Saying | undefined {
   const word = text.normalize("NFC").toLowerCase();
   const isQuestion = asking.test(key);
   if (/^[a-z]/u.test(word)) {
-    return isVerbOfSaying(word) ? { language: "en", isOwnWords: true, isQuestion } : undefined;
+    return isVerbOfSaying(word)
+      ? { language: "en", isOwnWords: true, isQuestion, isAddressed: false }
+      : undefined;
   }
   if (isKazakhVerbOfSaying(word)) {
     const isFinite = /(?:[дт][ыі]|йд[ыі])$/u.test(word);
-    return { language: "kk", isOwnWords: isFinite, isQuestion: false };
+    return { language: "kk", isOwnWords: isFinite, isQuestion: false, isAddressed: false };
   }
   if (!isVerbOfSaying(word)) return undefined;
   const isOwnWords =
     !relaying.test(key) && !/^признается$|^продолжает$/u.test(key)
       ? !impersonal.test(key) && !/(?:ло|лось|ли|лись|ют|ят|ут|ены)$/u.test(key)
       : !relaying.test(key);
-  return { language: "ru", ...genderOfForm(key), isOwnWords, isQuestion };
+  return { language: "ru", ...genderOfForm(key), isOwnWords, isQuestion, isAddressed: addressing.test(key) };
 }
 
 function genderOfForm(key: string): { readonly gender?: Gender } {

@@ -12,8 +12,12 @@ export interface Approach {
   readonly title?: string;
   /** A noun such as «адвокат» or «сын»: the name behind it may be of whom he is. */
   readonly hasRelation: boolean;
+  /** Such a noun, and nothing behind it that says of what: «адвокат», but not «адвокат компании». */
+  readonly asksOfWhom: boolean;
   /** A word of which it is not known what it is; it may be a noun for a person. */
   readonly hasUnknown: boolean;
+  /** A preposition before the name: «в беседе с Айгуль Ли» is not what she said. */
+  readonly isBehindPreposition: boolean;
   /** The name follows the verb, with nothing but adverbs between. */
   readonly isDirect: boolean;
 }
@@ -25,7 +29,7 @@ export interface Approach {
 export function approach(view: View, { from, to }: Range): Approach | undefined {
   let state: "open" | "where" | "title" = "open";
   let title: string | undefined;
-  let [hasRelation, hasUnknown] = [false, false];
+  let [hasRelation, asksOfWhom, hasUnknown] = [false, false, false];
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
     if (token === undefined) return undefined;
@@ -35,14 +39,15 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
     if (!token.isWord) return undefined;
     const noun = personNoun(token.key);
     if (noun !== undefined && (noun.cases & cases.nominative) !== 0) {
-      if (noun.isRelation) hasRelation = true;
+      if (noun.isRelation) hasRelation = asksOfWhom = true;
+      else hasUnknown = false;
       title ??= noun.lemma;
       state = "title";
-    } else if (sayingOf(token) !== undefined) return undefined;
+    } else if (sayingOf(token) !== undefined || isOnBehalf(token.key)) return undefined;
     else if (state === "open" && isListener(view, at)) state = "where";
-    else if (isPreposition(token.key) || isRecipient(token.key)) {
-      state = state === "title" ? "title" : "where";
-    } else if (state === "open" && !isAdverb(token.key)) {
+    else if (state !== "title" && (isPreposition(token.key) || isRecipient(token.key))) state = "where";
+    else if (state === "title") asksOfWhom &&= noun !== undefined || token.isCapital;
+    else if (state === "open" && !isAdverb(token.key) && !isPlace(token.key)) {
       if (/(?:[ыио]й|ая|яя)$/u.test(token.key)) continue;
       hasUnknown = true;
       state = "title";
@@ -51,9 +56,16 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
   return {
     ...(title === undefined ? {} : { title }),
     hasRelation,
+    asksOfWhom,
     hasUnknown,
+    isBehindPreposition: state === "where",
     isDirect: state === "open" && title === undefined,
   };
+}
+
+/** «через пресс-секретаря», «от имени», «вместо»: whose words they are is not said. */
+function isOnBehalf(key: string): boolean {
+  return /^(?:через|имени|вместо|устами|голосом)$/u.test(key);
 }
 
 /** «заявил Токаеву Бектенов»: whom the list has, but in the dative. */

@@ -104,11 +104,20 @@ function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | 
     return false;
   }
   if (given !== undefined && !isKnown && (isGivenName(given) || /[аяуюыие]$/u.test(given))) return false;
-  const isAppended = before.hasRelation || before.hasUnknown;
-  if (!isAppended) return true;
+  if (
+    given !== undefined &&
+    isMansGenitive(given) &&
+    (before.hasRelation || before.hasUnknown || before.isBehindPreposition)
+  ) {
+    return false;
+  }
+  if (before.isBehindPreposition && ofSurname === undefined && (ofName ?? gender) === "feminine") {
+    return false;
+  }
+  if (!before.asksOfWhom && !before.hasUnknown) return true;
   if ((ofName ?? gender) === "masculine") return ofSurname === "masculine" || isMans;
   // «мать Александра Иванова», «адвокат А. Иванова», «помощница Айгуль Ким» may speak of somebody else.
-  return given !== undefined && ofSurname === "feminine" && !isMansGenitive(given);
+  return given !== undefined && ofSurname === "feminine";
 }
 
 function isNominativeGiven(key: string): boolean {
@@ -122,6 +131,7 @@ function surnameGender(key: string): Gender | undefined {
 }
 
 function isOblique(key: string): boolean {
+  if (key.endsWith("ы") && !/(?:улы|кызы)$/u.test(key)) return true;
   return /(?:(?:[ое]в|[иы]н)(?:у|ым|е|ой|ою|ых|ы)|[сц]к(?:ого|ому|им|ом|ую|ой)|(?:улы|кызы)[а-я]+)$/u.test(
     key,
   );

@@ -49,6 +49,12 @@ export function unchangedForms(nominative: string): Forms {
   return new Map([...formsOf(nominative), [nominative, cases.any]]);
 }
 
+/** True when a form is the nominative with a Kazakh ending: then a given name before it stays bare. */
+export function isKazakhForm(form: string, nominative: string): boolean {
+  const ending = form.startsWith(nominative) ? form.slice(nominative.length) : "";
+  return kazakhGenitive.includes(ending) || kazakhOther.includes(ending);
+}
+
 function partForms(word: string): Map<string, number> {
   const forms = new Map([[word, indeclinable.test(word) ? cases.any : cases.nominative]]);
   for (const [ending, genitive, other] of russian) {

@@ -36,7 +36,9 @@ export function isGuardedName(tokens: readonly Token[], from: number, to: number
     return true;
   }
   if (after === undefined) return false;
-  if (after.isCapital && !isAbbreviation(after) && isSameScript(after, tokens[from])) return true;
+  if (after.isCapital && !isAbbreviation(after) && !isPlace(after.key) && isSameScript(after, tokens[from])) {
+    return true;
+  }
   return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
 }
 

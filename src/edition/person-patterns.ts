@@ -1,3 +1,4 @@
+import { givenNameOf } from "#edition/given-names.ts";
 import { cases, formsOf, unchangedForms, type Forms } from "#edition/inflection.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import type { Person } from "#edition/person.ts";
@@ -9,6 +10,7 @@ export type Gender = "masculine" | "feminine";
 export interface NamePattern {
   readonly person: Person;
   readonly surname: Forms;
+  readonly nominative: string;
   readonly given: Forms | undefined;
   /** The given name's first letter, for initials. */
   readonly initial: string | undefined;
@@ -50,12 +52,14 @@ export function patternsOf(person: Person): Patterns {
 export function genderOf({ name }: Pick<Person, "name">): Gender | undefined {
   const keys = tokensOf(name).map((token) => token.key);
   if (keys.length < 2) return undefined;
-  const last = nameParts(keys).surname;
+  const { given, surname: last } = nameParts(keys);
   if (keys.some((key) => /(?:[ое]вна|ична|кызы)$/u.test(key))) return "feminine";
   if (keys.some((key) => /(?:[ое]вич|улы)$/u.test(key))) return "masculine";
   if (/(?:[ое]ва|[иы]на|[сц]кая|ная)$/u.test(last)) return "feminine";
   if (/(?:[ое]в|[иы]н|[сц]кий|[сц]кой|ный)$/u.test(last)) return "masculine";
-  return undefined;
+  const { isMans, isWomans } = givenNameOf(given ?? "");
+  if (isMans === isWomans) return undefined;
+  return isMans ? "masculine" : "feminine";
 }
 
 function namePattern(
@@ -66,6 +70,7 @@ function namePattern(
   const isMasculine = gender === "masculine";
   return {
     person,
+    nominative: name.surname,
     surname: gender === "feminine" ? unchangedWhenBare(name.surname) : formsOf(name.surname),
     given: name.given === undefined ? undefined : (isMasculine ? formsOf : unchangedWhenBare)(name.given),
     initial: name.given?.charAt(0),

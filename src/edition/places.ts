@@ -19,7 +19,7 @@ const beginnings =
   "интернет вселенн земл лун марс солнц бог аллах аллаха коран библи наурыз рамадан олимпиад универсиад чемпионат " +
   "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр отечественн афганск великой " +
   "республик федераци область город банк университет академи институт форум саммит казак орда " +
-  "қазақстан qazaqstan kazakhstan astana almaty russia moscow china europe asia america";
+  "казакстан озбекстан кыргызстан тажикстан туркия ресей кытай украина еуропа америка акш акорда уким сенат казакстандык qazaqstan kazakhstan astana almaty russia moscow china europe asia america";
 
 const stems = new Set(beginnings.split(" "));
 const longest = Math.max(...[...stems].map((stem) => stem.length));

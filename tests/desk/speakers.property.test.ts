@@ -1,0 +1,148 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Person } from "#edition/person.ts";
+import { findQuotes, type DraftQuote } from "../../src/desk/quotes.ts";
+import { findSpeakers } from "../../src/desk/speakers.ts";
+
+const people: Person[] = [
+  { id: "sarsenov", name: "Ерлан Сарсенов", aliases: ["Сарсенов", "глава ведомства"] },
+  { id: "ospanova", name: "Айгуль Оспанова", aliases: ["Оспанова"] },
+];
+const [sarsenov] = people;
+
+function quotesIn(lines: readonly string[], list: readonly Person[] = people): DraftQuote[] {
+  return findSpeakers(findQuotes(lines), list).flatMap((block) =>
+    block.type === "pullquote" ? [block] : [],
+  );
+}
+
+const speech = "«Мы построим этот мост до первых холодов и откроем его для всех».";
+const cue = fc.constantFrom(
+  "По словам Сарсенова, мост почти готов.",
+  "Сарсенов отметил, что мост почти готов.",
+  "Глава ведомства подчеркнул важность моста.",
+  "Мост почти готов, добавил Ерлан Сарсенов.",
+);
+const other = fc.constantFrom(
+  "Его поддержал Марат Ахметов.",
+  "Затем слово взяла Айгуль Оспанова.",
+  "Министр транспорта возразил.",
+  "С ним спорил Тимур Сарсенов.",
+  "Слушал его и Дональд Трамп.",
+  "Ахметов не согласился.",
+  "Оспанова ответила ему.",
+  "Эксперт сообщил о трещинах.",
+  "По мнению инженера, мост опасен.",
+  "Рабочий Иван сказал иначе.",
+);
+const plain = fc.constantFrom("Работы идут ночью.", "Бетон везут из Актобе.", "Движение закрыто до мая.");
+
+const words = [
+  ..."сказал сказала заявил отметил подчеркнула сообщают говорит деді деп said он она они ол не якобы и но что как".split(
+    " ",
+  ),
+  ..."Сарсенов Сарсенова Сарсенову Оспанова Оспановой Ерлан Ерлана Айгуль Тимур Марат Ахметов Ахметова Абай".split(
+    " ",
+  ),
+  ..."глава ведомства главы министр министра помощник пресс-секретарь супруга бывший экс-глава президент Франции".split(
+    " ",
+  ),
+  ..."по мнению словам его , , . : — « » мост построим Токио МВД Акорда А. К. «Казцинк» журналистам в на из".split(
+    " ",
+  ),
+];
+const noise = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((all) => all.join(" "));
+const page = fc.array(
+  fc.oneof(
+    noise,
+    noise.map((who) => `${speech.slice(0, -1)}, — ${who}`),
+    fc.constant(speech),
+    cue,
+    other,
+  ),
+  { maxLength: 10 },
+);
+
+/** Milliseconds that a page of so many lines takes. */
+function time(count: number): number {
+  const lines = Array.from({ length: count }, (_, at) =>
+    at % 2 === 0 ? `Сарсенов отметил, что мост ${at} почти готов.` : speech,
+  );
+  const start = performance.now();
+  expect(quotesIn(lines)).toHaveLength(count / 2);
+  return performance.now() - start;
+}
+
+describe("the speaker of a quotation", () => {
+  it("is the one announced, when only plain sentences stand before the announcement", () => {
+    fc.assert(
+      fc.property(fc.array(plain, { maxLength: 4 }), cue, (before, line) => {
+        const [quote] = quotesIn([...before, line, speech]);
+        expect(quote?.speaker).toMatchObject({ known: "inferred", person: "sarsenov" });
+      }),
+    );
+  });
+
+  it("is no longer the one announced once another is named between the announcement and the quotation", () => {
+    fc.assert(
+      fc.property(
+        cue,
+        other,
+        fc.array(plain, { maxLength: 2 }),
+        fc.boolean(),
+        (line, name, more, isOneLine) => {
+          const between = isOneLine ? [[line, name, ...more].join(" ")] : [line, name, ...more];
+          const [quote] = quotesIn([...between, speech]);
+          expect(quote?.speaker?.person).not.toBe("sarsenov");
+        },
+      ),
+    );
+  });
+
+  it("is nobody for «он» once another is named since", () => {
+    fc.assert(
+      fc.property(cue, other, fc.array(plain, { maxLength: 2 }), (line, name, more) => {
+        const attributed = `${speech.slice(0, -1)}, — сказал он.`;
+        expect(quotesIn([line, name, ...more, attributed])[0]?.speaker).toBeUndefined();
+        expect(quotesIn([line, ...more, attributed])[0]?.speaker?.person).toBe("sarsenov");
+      }),
+    );
+  });
+
+  it("is a person of the list by the list's name, or a full name that stands in the attribution", () => {
+    fc.assert(
+      fc.property(page, (lines) => {
+        const text = lines.join("\n");
+        for (const { speaker, attribution } of quotesIn(lines)) {
+          if (speaker === undefined) continue;
+          const listed = people.find(({ id }) => id === speaker.person);
+          expect(listed?.name ?? attribution).toContain(speaker.name);
+          expect(speaker.name).toMatch(/\s/u);
+          expect(text).toContain(speaker.known === "inferred" ? speaker.cue : (attribution ?? speaker));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is nobody by a surname or an alias that two people share", () => {
+    const twins = [...people, { id: "twin", name: "Тимур Сарсенов", aliases: ["глава ведомства"] }];
+    const attribution = fc.constantFrom(
+      "сказал Сарсенов",
+      "заявил глава ведомства",
+      "отметил в Актау Сарсенов",
+    );
+    fc.assert(
+      fc.property(attribution, cue, (who, line) => {
+        const [first, second] = quotesIn([`${speech.slice(0, -1)}, — ${who}.`, line, speech], twins);
+        expect(first?.speaker).toBeUndefined();
+        expect([undefined, sarsenov?.id]).toContain(second?.speaker?.person);
+      }),
+    );
+  });
+
+  it("is found in time that grows with the text, not with its square", () => {
+    time(200);
+    expect(time(8000)).toBeLessThan(Math.max(time(1000), 5) * 8 * 5);
+  });
+});
