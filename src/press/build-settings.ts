@@ -39,6 +39,8 @@ export function buildSettings(command: "build" | "serve", mode: string, outDir: 
               codeSplitting: {
                 groups: [
                   ...Object.entries(libraries).map(([name, test]) => ({ name, test, priority: 1 })),
+                  // The boot module needs it before everything else.
+                  { name: "preload", test: /vite\/preload-helper/, priority: 1 },
                   { debugName: "reader", name: (id, graph) => (isOfFirstView(id, graph) ? "reader" : null) },
                 ],
               },

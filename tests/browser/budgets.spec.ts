@@ -21,7 +21,7 @@ test.describe("a first view", { tag: "@desktop" }, () => {
       await open(page, path);
       await page.waitForLoadState("networkidle");
       const names = scripts.map((response) => response.url()).join(" ");
-      for (const piece of ["index", "react", "router", "query", "browser"]) {
+      for (const piece of ["index", "react", "router", "query", "reader"]) {
         expect(names).toContain(`/${piece}-`);
       }
       const bodies = await Promise.all(scripts.map((response) => response.body()));
