@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import type { Language } from "#edition/headline.ts";
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { fetchNotebook, isMarked, onMarks } from "#reader/features/saved/saved-marks.ts";
@@ -39,7 +40,7 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
 }
 
 /** Resolves to a sentence when what was saved will not stay. */
-async function toggle(item: Saveable, language: "ru" | "kk" | "en"): Promise<string | undefined> {
+async function toggle(item: Saveable, language: Language): Promise<string | undefined> {
   const { isSaved, keepItems, removeRecords } = await fetchNotebook();
   const key = itemKey(item);
   if (isSaved(key)) {
