@@ -33,11 +33,13 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
         </p>
       )}
       <StoryFacts article={article} quotesOnly={only} onQuotesOnly={toggle} />
-      {StoryNews !== undefined && <StoryNews article={article} />}
       {only ? (
         <QuotesOnly article={article} lang={lang} addressed={hash.slice(1)} />
       ) : (
-        <StoryBody article={article} lang={lang} />
+        <>
+          {StoryNews !== undefined && <StoryNews article={article} />}
+          <StoryBody article={article} lang={lang} />
+        </>
       )}
       <RelatedLinks links={article.related} />
     </article>

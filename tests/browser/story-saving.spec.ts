@@ -1,0 +1,57 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "./support/journey.ts";
+import { open } from "./support/live.ts";
+import { headline24, seedHeadline, story25 } from "./support/seed.ts";
+import { readShifts, recordShifts } from "./support/shifts.ts";
+
+function saveStory(page: Page) {
+  return page.getByRole("button", { name: new RegExp(`^Сохран.*: ${seedHeadline.split(" ")[0]}`) }).first();
+}
+
+test("a story is saved from its own page, and found on the shelf", async ({ page }) => {
+  await recordShifts(page);
+  await open(page, story25);
+  await saveStory(page).click();
+  await expect(saveStory(page)).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("navigation").getByRole("link", { name: "Сохранённое" }).first().click();
+  await expect(page.locator(".saved-entry")).toHaveCount(1);
+  await open(page, story25);
+  await expect(saveStory(page)).toHaveAttribute("aria-pressed", "true");
+  expect(await readShifts(page)).toEqual([]);
+});
+
+test("another tab knows at once", { tag: "@desktop" }, async ({ context, page }) => {
+  const other = await context.newPage();
+  await open(page, story25);
+  await open(other, story25);
+  await saveStory(page).click();
+  await expect(saveStory(other)).toHaveAttribute("aria-pressed", "true");
+  await saveStory(other).click();
+  await expect(saveStory(page)).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a story that was read says what has changed since", async ({ page }) => {
+  await page.clock.install();
+  await open(page, story25);
+  await page.clock.fastForward(16_000);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("polosa:read"))).toBe("1");
+  await page.route("**/edition/articles/25.json", async (route) => {
+    const response = await route.fetch();
+    const article = (await response.json()) as { body: { type: string; content?: string[] }[] };
+    const changed = article.body.find(({ type }) => type === "paragraph");
+    changed?.content?.push(" Так стало позже.");
+    await route.fulfill({ response, json: article });
+  });
+  await open(page, headline24);
+  await page.getByRole("main").getByRole("link", { name: seedHeadline }).first().click();
+  const line = page.getByRole("button", { name: "С прошлого чтения изменился 1 абзац" });
+  await expect(line).toBeVisible();
+  await expect(page.locator(".prose > [data-changed]")).toHaveCount(1);
+  await line.click();
+  await expect(page.locator(".changes ins")).toContainText("Так стало позже");
+  await page.getByRole("button", { name: "Не показывать больше" }).click();
+  await expect(line).toHaveCount(0);
+  await expect(page.locator(".prose > [data-changed]")).toHaveCount(0);
+  await open(page, "/saved/");
+  await page.getByRole("checkbox", { name: "Отмечать, что изменилось" }).check();
+});
