@@ -6,8 +6,8 @@ import { articleCard } from "#reader/features/article/article-card.ts";
 import { HeadlineOnly } from "#reader/features/article/HeadlineOnly.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Story } from "#reader/features/article/Story.tsx";
-import { StoryFailure } from "#reader/features/article/StoryFailure.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
+import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -33,7 +33,13 @@ export function ArticlePage({ id, path, known, lead, neighbours, missing }: Arti
   if (article === undefined) {
     if (error === null) return <PageWaiting headline={known?.headline} />;
     if (error.kind === "not-found") return missing;
-    return <StoryFailure known={known} failure={error} onRetry={() => void refetch()} />;
+    return (
+      <FailureNotice
+        headline={known?.headline ?? words.failure.headline}
+        failure={error}
+        onRetry={() => void refetch()}
+      />
+    );
   }
   return (
     <>

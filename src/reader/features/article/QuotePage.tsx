@@ -8,17 +8,17 @@ import { quoteContext } from "#edition/quote-context.ts";
 import { GoneQuote } from "#reader/features/article/GoneQuote.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { quoteCard } from "#reader/features/article/quote-card.ts";
-import { StoryFailure } from "#reader/features/article/StoryFailure.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
 import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { action } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
 import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
-import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
+import { SpeakerCaption } from "#reader/ui/SpeakerCaption.tsx";
 import { formatTime } from "#reader/words/format-time.ts";
 import { quotesWords } from "#reader/words/quotes.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
@@ -35,12 +35,19 @@ export interface QuotePageProps {
 
 /** One quotation of a story on a page to itself, for whoever was sent its address. */
 export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
+  const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
   useCorrectAddress(article, quoteId);
   if (article === undefined) {
     if (error === null) return <PageWaiting headline={known?.headline} />;
     if (error.kind === "not-found") return missing;
-    return <StoryFailure known={known} failure={error} onRetry={() => void refetch()} />;
+    return (
+      <FailureNotice
+        headline={known?.headline ?? words.failure.headline}
+        failure={error}
+        onRetry={() => void refetch()}
+      />
+    );
   }
   const quote = pullQuotes(article).find((one) => one.id === quoteId);
   return quote === undefined ? (
@@ -71,11 +78,7 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
       <figure className="quotation quotation-alone" lang={lang}>
         {context !== undefined && <p className="quotation-context">{context}</p>}
         <QuotedWords text={quote.text} />
-        {(quote.attribution !== undefined || quote.speaker !== undefined) && (
-          <figcaption>
-            <SpeakerLine speaker={quote.speaker} attribution={quote.attribution} />
-          </figcaption>
-        )}
+        <SpeakerCaption quote={quote} />
       </figure>
       <p>
         <a className={action} href={place}>

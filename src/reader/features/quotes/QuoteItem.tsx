@@ -3,7 +3,7 @@ import { quotePath } from "#edition/paths.ts";
 import type { QuoteEntry } from "#edition/quotes-page.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
-import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
+import { SpeakerCaption } from "#reader/ui/SpeakerCaption.tsx";
 import { formatTime } from "#reader/words/format-time.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
@@ -18,11 +18,7 @@ export const QuoteItem = memo(function QuoteItem({ entry }: { readonly entry: Qu
       <figure>
         {context !== undefined && <p className="quotation-context">{context}</p>}
         <QuotedWords text={quote.text} />
-        {(quote.attribution !== undefined || quote.speaker !== undefined) && (
-          <figcaption>
-            <SpeakerLine speaker={quote.speaker} attribution={quote.attribution} />
-          </figcaption>
-        )}
+        <SpeakerCaption quote={quote} />
       </figure>
       <p className="quotation-source">
         <a href={quotePath(entry, quote.id)}>{headline}</a>

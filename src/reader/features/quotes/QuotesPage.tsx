@@ -6,8 +6,8 @@ import { plainSpaces } from "#edition/typography.ts";
 import { quotesQuery } from "#reader/features/quotes/queries.ts";
 import { QuoteFilters } from "#reader/features/quotes/QuoteFilters.tsx";
 import { QuoteItem } from "#reader/features/quotes/QuoteItem.tsx";
-import { QuotesFailure } from "#reader/features/quotes/QuotesFailure.tsx";
 import { QuotesPaging } from "#reader/features/quotes/QuotesPaging.tsx";
+import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { notice } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
@@ -26,12 +26,20 @@ export interface QuotesPageProps {
 /** A page of the edition's quotations, of one person's, or of those in one section. */
 export function QuotesPage({ filter, page, missing }: QuotesPageProps) {
   const words = useWords();
+  const own = useWordsOf(quotesWords);
   const { data: list, error, refetch } = useQuery(quotesQuery(filter, page));
   const known = filter.person === undefined && filter.section === undefined ? words.quotes.name : undefined;
   if (list === undefined) {
     if (error === null) return <PageWaiting headline={known} />;
     if (error.kind === "not-found") return missing;
-    return <QuotesFailure failure={error} onRetry={() => void refetch()} />;
+    return (
+      <FailureNotice
+        headline={own.failed}
+        failure={error}
+        invalid={own.invalid}
+        onRetry={() => void refetch()}
+      />
+    );
   }
   return <Quotations filter={filter} list={list} />;
 }

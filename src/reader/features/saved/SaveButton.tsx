@@ -4,6 +4,7 @@ import { itemKey } from "#reader/features/saved/item-key.ts";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { fetchNotebook, isMarked, onMarks } from "#reader/features/saved/saved-marks.ts";
 import { announce } from "#reader/lib/announce.ts";
+import { firstWords } from "#reader/ui/first-words.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /**
@@ -51,9 +52,4 @@ async function toggle(item: Saveable, language: Language): Promise<string | unde
   if (trouble === undefined) return undefined;
   const { savedWords } = await import("#reader/words/saved.ts");
   return savedWords[language].trouble[trouble];
-}
-
-/** Tells the buttons of a page from each other. */
-function firstWords(text: string): string {
-  return `${text.split(/\s+/).slice(0, 4).join(" ")}…`;
 }

@@ -4,7 +4,7 @@ import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { firstWords } from "#reader/ui/first-words.ts";
 import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
-import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
+import { SpeakerCaption } from "#reader/ui/SpeakerCaption.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** Characters up to which a quotation is set large; a longer one stays near the size of the text. */
@@ -43,11 +43,7 @@ export const PullQuoteBlock = memo(function PullQuoteBlock({
         </a>
         {QuoteTools !== undefined && <QuoteTools article={article} quote={block} />}
       </div>
-      {(block.attribution !== undefined || block.speaker !== undefined) && (
-        <figcaption>
-          <SpeakerLine speaker={block.speaker} attribution={block.attribution} />
-        </figcaption>
-      )}
+      <SpeakerCaption quote={block} />
     </figure>
   );
 });

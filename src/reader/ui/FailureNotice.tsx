@@ -1,4 +1,3 @@
-import type { Headline } from "#edition/headline.ts";
 import { leadPath } from "#edition/paths.ts";
 import type { LoadFailure } from "#reader/lib/load-json.ts";
 import { action, notice } from "#reader/ui/notice.ts";
@@ -7,21 +6,23 @@ import { PageTitle } from "#reader/ui/PageTitle.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
-interface StoryFailureProps {
-  readonly known: Headline | undefined;
+interface FailureNoticeProps {
+  readonly headline: string;
   readonly failure: LoadFailure;
+  /** What to say of data that came damaged, where it is no story. */
+  readonly invalid?: string;
   readonly onRetry: () => void;
 }
 
-/** An article that could not be had: what happened, and two ways on. */
-export function StoryFailure({ known, failure, onRetry }: StoryFailureProps) {
+/** Something that could not be had, in the place of a story: what happened, and two ways on. */
+export function FailureNotice({ failure, headline, invalid, onRetry }: FailureNoticeProps) {
   const words = useWords();
   return (
     <article className="story">
-      <PageTitle text={known?.headline ?? words.failure.headline} />
-      <PageHeadline text={known?.headline ?? words.failure.headline} />
+      <PageTitle text={headline} />
+      <PageHeadline text={headline} />
       <div className={notice} role="alert">
-        <p>{failureSentence(words, failure)}</p>
+        <p>{failureSentence(words, failure, invalid)}</p>
         <p className="flex flex-wrap gap-3">
           <button type="button" className={action} onClick={onRetry}>
             {words.failure.retry}
@@ -35,14 +36,14 @@ export function StoryFailure({ known, failure, onRetry }: StoryFailureProps) {
   );
 }
 
-function failureSentence({ failure: words }: Words, failure: LoadFailure): string {
+function failureSentence({ failure: words }: Words, failure: LoadFailure, invalid = words.invalid): string {
   switch (failure.kind) {
     case "offline":
       return words.offline;
     case "not-reachable":
       return words.notReachable;
     case "invalid":
-      return words.invalid;
+      return invalid;
     case "server":
     case "not-found":
       return words.server;
