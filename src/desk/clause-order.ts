@@ -77,6 +77,18 @@ export function isOpening(view: View, { from, to }: Range, mention: Mention | un
   return !isBehindPreposition || mention === undefined || isNominativeOnly(mention);
 }
 
+/** Before «он» nobody may act: «Кроме того, он», «Комментируя это, он», but not «Когда старейшина кончил, он». */
+export function isPlainBefore({ tokens }: View, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  const isGerund = /(?:[аяуи]я|уя|вши|вшись|ясь|ив|ав|ев|ыв)$/u.test(words[0]?.key ?? "");
+  let isBehindPreposition = false;
+  return words.every(({ key }) => {
+    if (/^(?:его|ему|им|ним|нему|него|нем|ее|ей|ней|нее)$/u.test(key)) return false;
+    isBehindPreposition ||= isPreposition(key);
+    return isGerund || isBehindPreposition || isAdverb(key) || key === ",";
+  });
+}
+
 function isNominativeOnly({ candidates }: Mention): boolean {
   return candidates.every((one) => one.cases === cases.nominative);
 }

@@ -3,7 +3,7 @@ import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
-import { clauseStart, isOpening, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
+import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
 import { opinionAt } from "./opinion.ts";
 import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
@@ -137,7 +137,9 @@ function cueBefore(view: View, sentence: Range, verb: number, main: number, sayi
   if (!isOpening(view, { from: start, to: from }, mention)) return undefined;
   const words = wordsIn(view, { from: start, to: main + 1 });
   if (mention === undefined) {
-    return gender === undefined ? undefined : pronounCue(view, sentence, gender, saying, words);
+    return gender === undefined || !isPlainBefore(view, { from: sentence.from, to: from })
+      ? undefined
+      : pronounCue(view, sentence, gender, saying, words);
   }
   return personCue(view, sentence, mention, saying, words);
 }

@@ -68,12 +68,19 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "isF
   if (hasStranger(view, sentence)) return nobodyInFocus;
   const mentions = mentionsIn(view, sentence);
   const people = new Set(mentions.map((one) => personOf(one)));
-  if (people.size === 0) return focus;
+  if (people.size === 0) return actsOnHim(view, sentence) ? nobodyInFocus : focus;
   const [person] = people;
   if (people.size > 1 || person === undefined) return nobodyInFocus;
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
-  if (subject !== undefined) return { person, words: clauseOf(view, sentence, subject) };
-  return focus.person === person ? focus : nobodyInFocus;
+  // «Токаева встретил старейшина»: what follows may be of either.
+  return subject === undefined ? nobodyInFocus : { person, words: clauseOf(view, sentence, subject) };
+}
+
+/** «Его встретил старейшина»: another does it, though it is not known that the word is for a person. */
+function actsOnHim({ tokens }: View, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ key }) => /^(?:его|ему|им|ним|нему|него|нем|ее|ей|ней|нее|him|her|оны|оган)$/u.test(key));
 }
 
 const longestCue = 120;

@@ -26,6 +26,11 @@ const openers = new Set(
 const onward =
   /(?:л|ла|ло|ли|лся|лась|ет|ит|ют|ят|ут|ется|ится)$|^(?:уже|еще|также|тоже|вновь|снова|сам|сама|лично|затем|потом|сегодня|вчера|накануне|и|а|но|на|в|во|при|после|из|к|об|о|перед|не|said|says|added|told|noted|stressed|also)$/u;
 
+/** «далее», «вчера», «в»: words that open a sentence and name nobody. */
+export function isOpener(key: string): boolean {
+  return openers.has(key);
+}
+
 /** Whether a name is somebody else's for the words beside it. */
 export function isGuardedName(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
