@@ -104,6 +104,13 @@ const heads = new Set(
   ),
 );
 
+function isCountry(key: string): boolean {
+  return isPlace(key) && !institution.test(key);
+}
+
+const institution =
+  /^(?:мин|акорд|мажилис|сенат|парламент|правительств|сов|нац|антикор|палат|комитет|суд|прокуратур|агентств|самрук|банк|университет|академи|институт|област|город|район)/u;
+
 /** Whether the last head of a state or government named is another's than the list's. */
 export function foreignAfter(view: View, { from, to }: Range, before: boolean): boolean {
   let isForeign = before;
@@ -118,7 +125,12 @@ export function foreignAfter(view: View, { from, to }: Range, before: boolean): 
     const behind = mention?.to ?? at + 1;
     if (noun === undefined || !heads.has(noun.lemma) || (noun.cases & cases.nominative) === 0) continue;
     const isOurs = view.mentionAt[behind]?.isDoubtful === false;
-    if (view.tokens[behind]?.isCapital === true && !isOurs) isForeign = true;
+    const of = view.tokens[behind];
+    if (of?.isCapital !== true || isOurs) continue;
+    // «глава Минздрава» heads no state.
+    const isState =
+      mention !== undefined || !/^(?:глава|лидер|head|leader)$/u.test(noun.lemma) || isCountry(of.key);
+    if (isState) isForeign = true;
   }
   return isForeign;
 }

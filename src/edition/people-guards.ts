@@ -8,7 +8,7 @@ import { isAbbreviation, type Token } from "#edition/tokens.ts";
 const generation = /^(?:младш|старш|втор|трет|перв)[а-я]+$|^(?:мл|ст|jr|sr)$/u;
 const another = /^(?:неки|друг|ин|лже|псевдо|так)(?:ой|ого|ому|им|ом|ая|ую|ий|его|ему)?$/u;
 const former =
-  /^(?:экс|вице|врио|ио|быв|лже|псевдо|буркынгы|бурынгы|тунгыш|болашак|former|ex|vice|late|acting|then|next|first|then)$/u;
+  /^(?:экс|вице|врио|ио|быв|лже|псевдо|буркынгы|бурынгы|тунгыш|болашак|former|ex|vice|late|acting|then|next|first)$/u;
 // The adjectives that leave a role what it is, and words that only look like adjectives.
 const harmless =
   /^(?:эт(?:от|ого|ому|им|ом)|сам|само(?:го|му)|наш(?:его|ему|им)?|(?:нынешн|действующ|уважаем)[а-я]+|казахстанск[а-я]+|его|ему|ей|им|ним|ней|своей|своего|этой|такой|всей)$/u;
