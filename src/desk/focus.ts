@@ -4,6 +4,7 @@ import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
+import { hasBystander } from "./bystanders.ts";
 import { cueIn, type Cue } from "./cue.ts";
 import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { hasStranger } from "./strangers.ts";
@@ -30,7 +31,10 @@ export function readSentence(view: View, sentence: Range, focus: Focus): Reading
   const isForeign = foreignAfter(view, sentence, focus.isForeign);
   const person = cue === undefined ? undefined : announcedBy(view, cue, { ...focus, isForeign });
   if (person !== undefined && cue !== undefined) {
-    return { focus: { person, words: cue.words, isForeign }, announced: { person, words: cue.words } };
+    const after = hasBystander(view, sentence, genderOf(person))
+      ? nobodyInFocus
+      : { person, words: cue.words };
+    return { focus: { ...after, isForeign }, announced: { person, words: cue.words } };
   }
   return { focus: { ...focusAfter(view, sentence, focus), isForeign }, announced: undefined };
 }
@@ -68,9 +72,10 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "isF
   if (hasStranger(view, sentence)) return nobodyInFocus;
   const mentions = mentionsIn(view, sentence);
   const people = new Set(mentions.map((one) => personOf(one)));
-  if (people.size === 0) return actsOnHim(view, sentence) ? nobodyInFocus : focus;
-  const [person] = people;
+  const person = people.size === 0 ? focus.person : [...people][0];
   if (people.size > 1 || person === undefined) return nobodyInFocus;
+  if (hasBystander(view, sentence, genderOf(person))) return nobodyInFocus;
+  if (people.size === 0) return actsOnHim(view, sentence) ? nobodyInFocus : focus;
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
   // «Токаева встретил старейшина»: what follows may be of either.
   return subject === undefined ? nobodyInFocus : { person, words: clauseOf(view, sentence, subject) };
