@@ -1,6 +1,7 @@
 import { personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Range, View } from "./reading-aid.ts";
+import { isAnothersWords } from "./small-words.ts";
 
 // What is done in, on, about or for is rarely somebody; with, to and from whom it may be.
 const ofThings = /^(?:в|во|на|по|о|об|обо|из|до|для|без|при|из-за)$/u;
@@ -39,6 +40,33 @@ export function hasBystander(
     if (personNoun(token.key) !== undefined || stems(token.key).some((stem) => known.has(stem))) return true;
     if (token.isCapital || token.key.length < 5) continue;
     if (agent.test(token.key) || (gender !== "masculine" && womanAgent.test(token.key))) return true;
+  }
+  return false;
+}
+
+const many =
+  /(?:ист|тел|ник|щик|чик|[её]р|ар|ц|анин|лог|вед|ант|ент|як|ак|ач)(?:ов|ев|ей|ам|ям|ами|ями|ы|и)$/u;
+
+/** «отметил труд машинистов»: words that follow may be theirs; those who only ask do not count. */
+export function hasCrowd({ tokens, isQuoted }: View, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ key, isCapital }, at) =>
+        !isCapital &&
+        isQuoted[from + at] !== true &&
+        many.test(key) &&
+        !/^(?:журналист|корреспондент)/u.test(key),
+    );
+}
+
+/** «напомнил слова Абая», «о письме»: the words beside it may be of that text; «в письме» are his own. */
+export function speaksOfTexts({ tokens }: View, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const isOwn = [tokens[at - 1], tokens[at - 2]].some((token) =>
+      /^(?:в|во|по|со)$/u.test(token?.key ?? ""),
+    );
+    if (isAnothersWords(tokens[at]?.key ?? "") && !isOwn) return true;
   }
   return false;
 }

@@ -25,6 +25,13 @@ export function clauseStart({ tokens, isQuoted }: View, sentence: Range, at: num
   return start;
 }
 
+/** Where the clause of a word ends: before the next mark. */
+export function clauseEnd({ tokens, isQuoted }: View, at: number): number {
+  let end = at;
+  while (end < tokens.length && (tokens[end]?.isWord === true || isQuoted[end] === true)) end++;
+  return end;
+}
+
 /** Before a verb whose subject stands behind it: «Об этом на форуме», and no other subject. */
 export function isQuiet(view: View, { from, to }: Range): boolean {
   let isBehindPreposition = false;
