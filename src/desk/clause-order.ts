@@ -25,6 +25,13 @@ export function clauseStart({ tokens, isQuoted }: View, sentence: Range, at: num
   return start;
 }
 
+/** Where the clause of a word ends: before the next mark. */
+export function clauseEnd({ tokens, isQuoted }: View, at: number): number {
+  let end = at;
+  while (end < tokens.length && (tokens[end]?.isWord === true || isQuoted[end] === true)) end++;
+  return end;
+}
+
 /** Before a verb whose subject stands behind it: «Об этом на форуме», and no other subject. */
 export function isQuiet(view: View, { from, to }: Range): boolean {
   let isBehindPreposition = false;
@@ -75,6 +82,18 @@ export function isOpening(view: View, { from, to }: Range, mention: Mention | un
   }
   // «по поручению Нуртлеу»: a name that does not change may not be the subject there.
   return !isBehindPreposition || mention === undefined || isNominativeOnly(mention);
+}
+
+/** Before «он» nobody may act: «Кроме того, он», «Комментируя это, он», but not «Когда старейшина кончил, он». */
+export function isPlainBefore({ tokens }: View, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  const isGerund = /(?:[аяуи]я|уя|вши|вшись|ясь|ив|ав|ев|ыв)$/u.test(words[0]?.key ?? "");
+  let isBehindPreposition = false;
+  return words.every(({ key }) => {
+    if (/^(?:его|ему|им|ним|нему|него|нем|ее|ей|ней|нее)$/u.test(key)) return false;
+    isBehindPreposition ||= isPreposition(key);
+    return isGerund || isBehindPreposition || isAdverb(key) || key === ",";
+  });
 }
 
 function isNominativeOnly({ candidates }: Mention): boolean {

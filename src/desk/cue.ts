@@ -3,11 +3,20 @@ import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
-import { clauseStart, isOpening, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
+import { hasBystander, hasCrowd, speaksOfTexts } from "./bystanders.ts";
+import {
+  clauseEnd,
+  clauseStart,
+  isOpening,
+  isPlainBefore,
+  isQuiet,
+  leadsTo,
+  pronounGender,
+} from "./clause-order.ts";
 import { opinionAt } from "./opinion.ts";
 import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
-import { isAdverb, isAnothersWords, isIrrealis, isPreposition } from "./small-words.ts";
+import { isAdverb, isIrrealis, isPreposition } from "./small-words.ts";
 import { hasStranger } from "./strangers.ts";
 import { titledMention } from "./titles.ts";
 
@@ -46,6 +55,9 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
   if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
   if (saying.isAddressed && last !== ":") return undefined;
   if (tokens.slice(sentence.from, verb).some(({ key }) => isIrrealis(key))) return undefined;
+  const told = { from: verb + 1, to: clauseEnd(view, verb + 1) };
+  // «Токаев отметил заслуги чабана»: the next words may be the chaban's.
+  if (last !== ":" && (hasBystander(view, told, undefined) || hasCrowd(view, told))) return undefined;
   return cueBehind(view, sentence, main, saying) ?? cueBefore(view, sentence, verb, main, saying);
 }
 
@@ -137,7 +149,9 @@ function cueBefore(view: View, sentence: Range, verb: number, main: number, sayi
   if (!isOpening(view, { from: start, to: from }, mention)) return undefined;
   const words = wordsIn(view, { from: start, to: main + 1 });
   if (mention === undefined) {
-    return gender === undefined ? undefined : pronounCue(view, sentence, gender, saying, words);
+    return gender === undefined || !isPlainBefore(view, { from: sentence.from, to: from })
+      ? undefined
+      : pronounCue(view, sentence, gender, saying, words);
   }
   return personCue(view, sentence, mention, saying, words);
 }
@@ -177,14 +191,4 @@ function pronounCue(
 
 function namesOthers(view: View, sentence: Range, person: Person): boolean {
   return mentionsIn(view, sentence).some((one) => personOf(one) !== person);
-}
-
-function speaksOfTexts({ tokens }: View, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    const isOwn = [tokens[at - 1], tokens[at - 2]].some((token) =>
-      /^(?:в|во|по|со)$/u.test(token?.key ?? ""),
-    );
-    if (isAnothersWords(tokens[at]?.key ?? "") && !isOwn) return true;
-  }
-  return false;
 }

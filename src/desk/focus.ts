@@ -4,6 +4,7 @@ import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
+import { hasBystander } from "./bystanders.ts";
 import { cueIn, type Cue } from "./cue.ts";
 import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { hasStranger } from "./strangers.ts";
@@ -30,7 +31,10 @@ export function readSentence(view: View, sentence: Range, focus: Focus): Reading
   const isForeign = foreignAfter(view, sentence, focus.isForeign);
   const person = cue === undefined ? undefined : announcedBy(view, cue, { ...focus, isForeign });
   if (person !== undefined && cue !== undefined) {
-    return { focus: { person, words: cue.words, isForeign }, announced: { person, words: cue.words } };
+    const after = hasBystander(view, sentence, genderOf(person))
+      ? nobodyInFocus
+      : { person, words: cue.words };
+    return { focus: { ...after, isForeign }, announced: { person, words: cue.words } };
   }
   return { focus: { ...focusAfter(view, sentence, focus), isForeign }, announced: undefined };
 }
@@ -68,12 +72,20 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "isF
   if (hasStranger(view, sentence)) return nobodyInFocus;
   const mentions = mentionsIn(view, sentence);
   const people = new Set(mentions.map((one) => personOf(one)));
-  if (people.size === 0) return focus;
-  const [person] = people;
+  const person = people.size === 0 ? focus.person : [...people][0];
   if (people.size > 1 || person === undefined) return nobodyInFocus;
+  if (hasBystander(view, sentence, genderOf(person))) return nobodyInFocus;
+  if (people.size === 0) return actsOnHim(view, sentence) ? nobodyInFocus : focus;
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
-  if (subject !== undefined) return { person, words: clauseOf(view, sentence, subject) };
-  return focus.person === person ? focus : nobodyInFocus;
+  // «Токаева встретил старейшина»: what follows may be of either.
+  return subject === undefined ? nobodyInFocus : { person, words: clauseOf(view, sentence, subject) };
+}
+
+/** «Его встретил старейшина»: another does it, though it is not known that the word is for a person. */
+function actsOnHim({ tokens }: View, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ key }) => /^(?:его|ему|им|ним|нему|него|нем|ее|ей|ней|нее|him|her|оны|оган)$/u.test(key));
 }
 
 const longestCue = 120;
@@ -97,6 +109,13 @@ const heads = new Set(
   ),
 );
 
+function isCountry(key: string): boolean {
+  return isPlace(key) && !institution.test(key);
+}
+
+const institution =
+  /^(?:мин|акорд|мажилис|сенат|парламент|правительств|сов|нац|антикор|палат|комитет|суд|прокуратур|агентств|самрук|банк|университет|академи|институт|област|город|район)/u;
+
 /** Whether the last head of a state or government named is another's than the list's. */
 export function foreignAfter(view: View, { from, to }: Range, before: boolean): boolean {
   let isForeign = before;
@@ -111,7 +130,12 @@ export function foreignAfter(view: View, { from, to }: Range, before: boolean): 
     const behind = mention?.to ?? at + 1;
     if (noun === undefined || !heads.has(noun.lemma) || (noun.cases & cases.nominative) === 0) continue;
     const isOurs = view.mentionAt[behind]?.isDoubtful === false;
-    if (view.tokens[behind]?.isCapital === true && !isOurs) isForeign = true;
+    const of = view.tokens[behind];
+    if (of?.isCapital !== true || isOurs) continue;
+    // «глава Минздрава» heads no state.
+    const isState =
+      mention !== undefined || !/^(?:глава|лидер|head|leader)$/u.test(noun.lemma) || isCountry(of.key);
+    if (isState) isForeign = true;
   }
   return isForeign;
 }

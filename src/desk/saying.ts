@@ -16,7 +16,8 @@ export interface Saying {
 }
 
 const relaying = /^(?:переда|процитир|цитир|привод|зачит|прочит)/u;
-const impersonal = /^(?:.+(?:ится|ается|уется)|сказано|указано|написано|гласит)$/u;
+const impersonal = /^(?:говорится|сообщается|отмечается|подчеркивается|сказано|указано|написано|гласит)$/u;
+const manyOrNone = /(?:ло|лось|ли|лись|ют|ят|ут|ены)$/u;
 const addressing = /^(?:призвал|поблагодарил|попросил|обратил|посоветовал|поделил|опроверг)/u;
 const asking = /^(?:спросил|поинтересовал|asked)/u;
 
@@ -35,10 +36,7 @@ export function sayingOf({ text, key, isWord }: Token): Saying | undefined {
     return { language: "kk", isOwnWords: isFinite, isQuestion: false, isAddressed: false };
   }
   if (!isVerbOfSaying(word)) return undefined;
-  const isOwnWords =
-    !relaying.test(key) && !/^признается$|^продолжает$/u.test(key)
-      ? !impersonal.test(key) && !/(?:ло|лось|ли|лись|ют|ят|ут|ены)$/u.test(key)
-      : !relaying.test(key);
+  const isOwnWords = ![relaying, impersonal, manyOrNone].some((form) => form.test(key));
   return { language: "ru", ...genderOfForm(key), isOwnWords, isQuestion, isAddressed: addressing.test(key) };
 }
 

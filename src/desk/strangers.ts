@@ -1,11 +1,11 @@
 import { isGivenName } from "#edition/given-names.ts";
-import { beginsSentence } from "#edition/people-guards.ts";
+import { beginsSentence, isOpener } from "#edition/people-guards.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
 import { isAbbreviation } from "#edition/tokens.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
-import { isPreposition } from "./small-words.ts";
+import { isAdverb, isPreposition } from "./small-words.ts";
 import { fitsTitle } from "./titles.ts";
 
 const surnameEnd =
@@ -47,22 +47,13 @@ function isPersonFirst({ tokens }: View, at: number): boolean {
   if (isGivenName(token.key) || isPatronymic(token.key)) return true;
   if (next?.isWord !== true) return next?.key === ":";
   if (surnameEnd.test(token.key) && token.key.length > 4 && !plainWord.test(token.key)) return true;
-  if (next.isCapital && !isPlace(next.key) && !isAbbreviation(next) && /^\p{L}/u.test(next.text)) {
-    return !/^(?:в|во|на|из|и|по|к|с|со|о|об|от|у|для|при|после|далее|также|но|а|как|the|a|in|on|at)$/u.test(
-      token.key,
-    );
-  }
-  // «Трамп ответил», «Фонд сообщил»: what did it may be meant by «он».
-  return (
-    (!/^(?:он|она|оно|они|кто|что|как|так|вот)$/u.test(token.key) &&
-      (sayingOf(next) !== undefined || /[бвгдзклмнпрстфхцчшщйь]$/u.test(token.key)) &&
-      /(?:л|лся)$/u.test(next.key)) ||
-    (sayingOf(next) !== undefined && !openingAdverb.test(token.key))
-  );
+  if (isOpener(token.key) || isAdverb(token.key) || notAName.test(token.key)) return false;
+  if (next.isCapital && !isPlace(next.key) && !isAbbreviation(next) && /^\p{L}/u.test(next.text)) return true;
+  // «Трамп ответил», «Старейшина обнял»: who did it may be meant by «он».
+  return sayingOf(next) !== undefined || /(?:л|лся)$/u.test(next.key);
 }
 
-const openingAdverb =
-  /^(?:он|она|ол|he|she|как|так|также|далее|затем|потом|позже|ранее|еще|вновь|снова|тогда|сам|сама|вчера|сегодня|накануне|это|об|там|здесь|then|later|also|кроме|[а-я]+о)$/u;
+const notAName = /^(?:он|она|оно|они|ол|he|she|they|it|the|a|кто|что|там|здесь|это|все|всё|[а-я]+о)$/u;
 // Common first words that end as surnames do.
 const plainWord =
   /^(?:вновь|снова|готов[аы]?|основ[аы]?|голова|слова|новый|один|одна|причина|половина|страна|цена|война|вершина|машина|картина|середина|каков[аы]?|таков[аы]?|условия)$/u;

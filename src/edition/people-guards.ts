@@ -8,7 +8,7 @@ import { isAbbreviation, type Token } from "#edition/tokens.ts";
 const generation = /^(?:младш|старш|втор|трет|перв)[а-я]+$|^(?:мл|ст|jr|sr)$/u;
 const another = /^(?:неки|друг|ин|лже|псевдо|так)(?:ой|ого|ому|им|ом|ая|ую|ий|его|ему)?$/u;
 const former =
-  /^(?:экс|вице|врио|ио|быв|лже|псевдо|буркынгы|бурынгы|тунгыш|болашак|former|ex|vice|late|acting|then|next|first|then)$/u;
+  /^(?:экс|вице|врио|ио|быв|лже|псевдо|буркынгы|бурынгы|тунгыш|болашак|former|ex|vice|late|acting|then|next|first)$/u;
 // The adjectives that leave a role what it is, and words that only look like adjectives.
 const harmless =
   /^(?:эт(?:от|ого|ому|им|ом)|сам|само(?:го|му)|наш(?:его|ему|им)?|(?:нынешн|действующ|уважаем)[а-я]+|казахстанск[а-я]+|его|ему|ей|им|ним|ней|своей|своего|этой|такой|всей)$/u;
@@ -25,6 +25,11 @@ const openers = new Set(
 // A role of one word may go on with these; any other word may say of what.
 const onward =
   /(?:л|ла|ло|ли|лся|лась|ет|ит|ют|ят|ут|ется|ится)$|^(?:уже|еще|также|тоже|вновь|снова|сам|сама|лично|затем|потом|сегодня|вчера|накануне|и|а|но|на|в|во|при|после|из|к|об|о|перед|не|said|says|added|told|noted|stressed|also)$/u;
+
+/** «далее», «вчера», «в»: words that open a sentence and name nobody. */
+export function isOpener(key: string): boolean {
+  return openers.has(key);
+}
 
 /** Whether a name is somebody else's for the words beside it. */
 export function isGuardedName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pullQuotes } from "#edition/article.ts";
+import { describeImport } from "../../src/desk/report.ts";
 import { articleIn, imported, seed } from "./importing.ts";
 import { filesIn, inFolder, sourceIn, writesIn } from "./in-folder.ts";
 
@@ -67,6 +68,28 @@ describe("importing again", () => {
         second?.id,
         expect.stringMatching(/^q-[a-z0-9]{12}$/),
       ]);
+    });
+  });
+
+  it("finds the speakers anew when the list of people has changed", async () => {
+    await inFolder(async (folder) => {
+      const edition = join(folder, "edition");
+      const text = "Заголовок\n\n«Мы победим в этом матче»,\nсказал тренер сборной.\n";
+      const source = await sourceIn(folder, text);
+      expect(describeImport(await imported(source, edition))).toContain("0 stated, 0 inferred, 1 unknown");
+      const file = join(edition, "edition.json");
+      const listed = (people: unknown) =>
+        readFile(file, "utf8").then((json) =>
+          writeFile(file, JSON.stringify({ ...(JSON.parse(json) as object), people })),
+        );
+      await listed([{ id: "omarov", name: "Серик Омаров", aliases: ["тренер сборной"] }]);
+      expect(describeImport(await imported(source, edition))).toContain("1 stated, 0 inferred, 0 unknown");
+      const [quote] = pullQuotes(await articleIn(edition, 1));
+      expect(quote?.speaker).toEqual({ known: "stated", person: "omarov", name: "Серик Омаров" });
+      expect(Object.keys(quote ?? {})).toEqual(["type", "id", "text", "attribution", "speaker"]);
+      await listed([]);
+      await imported(source, edition);
+      expect(pullQuotes(await articleIn(edition, 1))[0]?.speaker).toBeUndefined();
     });
   });
 });
