@@ -43,7 +43,7 @@ test("a speaker is said as it is known", { tag: "@desktop" }, async ({ page }) =
   await expect(caption("Опять до весны")).toHaveText("послышалось из зала");
   await expect(caption("С этих слов")).toHaveCount(0);
   const inferred = caption("Каждый тенге");
-  await expect(inferred).toContainText("прочтение редакции");
+  await expect(inferred).toContainText("как поняла редакция");
   const cue = inferred.getByText("Ответил аким района Ербол Жумабаев.");
   await expect(cue).toBeHidden();
   await inferred.getByText("Откуда это известно").press("Enter");
