@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { StorySlots } from "#reader/features/article/story-slots.ts";
@@ -13,21 +13,21 @@ interface QuoteToolsProps {
   readonly quote: PullQuote;
 }
 
-const PicturePanel = lazy(async () => {
-  const panel = await import("#reader/features/picture/PicturePanel.tsx");
-  return { default: panel.PicturePanel };
-});
+const fetchPanel = () => import("#reader/features/picture/PicturePanel.tsx");
 
 function QuoteTools({ article, quote }: QuoteToolsProps) {
+  const [panel, setPanel] = useState<Awaited<ReturnType<typeof fetchPanel>>>();
   const [pictured, setPictured] = useState(false);
+  const picture = {
+    load: async () => setPanel(await fetchPanel()),
+    go: () => setPictured(true),
+  };
   return (
     <>
-      <ShareQuote article={article} quote={quote} onPicture={() => setPictured(true)} />
+      <ShareQuote article={article} quote={quote} picture={picture} />
       <SaveButton item={{ kind: "quote", ...aboutStory(article), quote }} />
-      {pictured && (
-        <Suspense>
-          <PicturePanel article={article} quote={quote} onClose={() => setPictured(false)} />
-        </Suspense>
+      {pictured && panel !== undefined && (
+        <panel.PicturePanel article={article} quote={quote} onClose={() => setPictured(false)} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { test } from "./support/journey.ts";
+import { notAnswered, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { plain, seedHeadline, seedQuoteIds, seedQuotes, story25 } from "./support/seed.ts";
 
@@ -100,4 +100,23 @@ test("a story is passed on from the line of its facts", async ({ page, context, 
   await menu.getByRole("button", { name: "Скопировать ссылку" }).click();
   await expect(menu).toContainText("Скопировано");
   expect(await clipboard(page)).toBe(`${baseURL}${story25}`);
+});
+
+test("without the network the menu that has not come says so, and the story stays", async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expect(notAnswered);
+  await page.route("**/*ShareMenu*.js", (route) => route.abort());
+  await open(page, story25);
+  const quote = page.locator(`#${second}`);
+  await quote.hover();
+  await quote.getByRole("button", { name: "Поделиться" }).click();
+  await expect(quote).toContainText("Программа споткнулась. Обновите страницу.");
+  await context.setOffline(true);
+  await quote.getByRole("button", { name: "Поделиться" }).click();
+  await expect(quote).toContainText("Нет связи с сетью.");
+  await context.setOffline(false);
+  await expect(page.locator("main figure")).toHaveCount(6);
 });

@@ -109,7 +109,10 @@ test("what a list carries is not asked for again, and what is pointed at comes b
   await expect.poll(() => watch.asked("/edition/quotes/")).toEqual(["/edition/quotes/3.json"]);
   await older.click();
   await expect(page.locator(".quotes-count")).toContainText("страница 3");
-  expect(watch.asked("/edition/quotes/")).toEqual(["/edition/quotes/3.json"]);
+  // Other lists may come under the pointer as the page changes; this one was not asked for again.
+  const asked = watch.asked("/edition/quotes/");
+  expect(asked).not.toContain("/edition/quotes/2.json");
+  expect(asked.filter((path) => path === "/edition/quotes/3.json")).toHaveLength(1);
 });
 
 test(

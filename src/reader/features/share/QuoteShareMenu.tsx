@@ -3,6 +3,7 @@ import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { absolute, quotePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import { quoteAsText, quoteWithSpeaker } from "#reader/features/share/quote-as-text.ts";
+import type { ShareWay } from "#reader/features/share/share-way.ts";
 import { ShareMenu } from "#reader/features/share/ShareMenu.tsx";
 import { shareWords } from "#reader/words/share.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
@@ -10,11 +11,11 @@ import { useWordsOf } from "#reader/words/use-words.ts";
 interface QuoteShareMenuProps {
   readonly article: Article;
   readonly quote: PullQuote;
-  readonly onPicture: () => void;
+  readonly picture: ShareWay;
   readonly onClose: () => void;
 }
 
-export function QuoteShareMenu({ article, onClose, onPicture, quote }: QuoteShareMenuProps) {
+export function QuoteShareMenu({ article, onClose, picture, quote }: QuoteShareMenuProps) {
   const words = useWordsOf(shareWords);
   const url = absolute(location.origin, quotePath(article, quote.id));
   return (
@@ -25,7 +26,7 @@ export function QuoteShareMenu({ article, onClose, onPicture, quote }: QuoteShar
         { label: words.copyLink, text: url },
         { label: words.copyQuote, text: quoteAsText(article, quote, url, words) },
       ]}
-      ways={[{ label: words.picture, go: onPicture }]}
+      ways={[{ label: words.picture, ...picture }]}
       onClose={onClose}
     />
   );

@@ -1,14 +1,17 @@
 import { useEffect, useId, useRef, useState } from "react";
+import type { ShareWay } from "#reader/features/share/share-way.ts";
 import { announce } from "#reader/lib/announce.ts";
+import { fetchLate } from "#reader/lib/late-part.ts";
+import { lateFailure } from "#reader/words/late-failure.ts";
 import { shareWords } from "#reader/words/share.ts";
-import { useWordsOf } from "#reader/words/use-words.ts";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
 interface ShareMenuProps {
   readonly name: string;
   /** What the platform's own sharing sends. */
   readonly message: { readonly title: string; readonly text?: string; readonly url: string };
   readonly copies: readonly { readonly label: string; readonly text: string }[];
-  readonly ways?: readonly { readonly label: string; readonly go: () => void }[];
+  readonly ways?: readonly (ShareWay & { readonly label: string })[];
   readonly onClose: () => void;
 }
 
@@ -20,10 +23,12 @@ const row =
 
 /** Ways to pass something on. A popover: the platform closes it, the button that opened it gets the focus back. */
 export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuProps) {
+  const page = useWords();
   const words = useWordsOf(shareWords);
   const menu = useRef<HTMLDivElement>(null);
   const fieldId = useId();
   const [copied, setCopied] = useState<Copied>();
+  const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -41,6 +46,20 @@ export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuPro
     );
     setCopied({ text, done });
     if (done) announce(words.copied);
+  };
+  const take = async (way: ShareWay) => {
+    const came = await fetchLate(async () => {
+      await way.load();
+      return true;
+    });
+    if (came === undefined) {
+      setProblem(lateFailure(page));
+      return;
+    }
+    // First the focus goes back to the button: what comes next will return it there in its turn.
+    menu.current?.hidePopover();
+    onClose();
+    way.go();
   };
   const send = () => {
     // Whoever closes the platform's panel has changed their mind; that is no fault.
@@ -71,19 +90,16 @@ export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuPro
           )}
         </button>
       ))}
-      {ways?.map(({ go, label }) => (
-        <button
-          key={label}
-          type="button"
-          className={row}
-          onClick={() => {
-            onClose();
-            go();
-          }}
-        >
+      {ways?.map(({ label, ...way }) => (
+        <button key={label} type="button" className={row} onClick={() => void take(way)}>
           {label}
         </button>
       ))}
+      {problem !== undefined && (
+        <p role="alert" className="px-4 py-2">
+          {problem}
+        </p>
+      )}
       {copied?.done === false && (
         <p className="px-4 py-2">
           <label htmlFor={fieldId}>{words.notCopied}</label>

@@ -1,24 +1,19 @@
-import { lazy } from "react";
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
-import { ShareButton } from "#reader/features/share/ShareButton.tsx";
+import type { ShareWay } from "#reader/features/share/share-way.ts";
+import { ShareButton, type RenderMenu } from "#reader/features/share/ShareButton.tsx";
 import { firstWords } from "#reader/ui/first-words.ts";
 
 interface ShareQuoteProps {
   readonly article: Article;
   readonly quote: PullQuote;
-  readonly onPicture: () => void;
+  readonly picture: ShareWay;
 }
 
-const fetchMenu = () => import("#reader/features/share/QuoteShareMenu.tsx");
-const Menu = lazy(async () => ({ default: (await fetchMenu()).QuoteShareMenu }));
-
-export function ShareQuote({ article, onPicture, quote }: ShareQuoteProps) {
-  return (
-    <ShareButton
-      of={firstWords(quote.text)}
-      prepare={() => void fetchMenu()}
-      renderMenu={(close) => <Menu article={article} quote={quote} onPicture={onPicture} onClose={close} />}
-    />
-  );
+export function ShareQuote({ article, picture, quote }: ShareQuoteProps) {
+  const fetchMenu = async (): Promise<RenderMenu> => {
+    const { QuoteShareMenu } = await import("#reader/features/share/QuoteShareMenu.tsx");
+    return (close) => <QuoteShareMenu article={article} quote={quote} picture={picture} onClose={close} />;
+  };
+  return <ShareButton of={firstWords(quote.text)} fetchMenu={fetchMenu} />;
 }

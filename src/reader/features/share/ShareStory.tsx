@@ -1,15 +1,10 @@
-import { lazy } from "react";
 import type { Article } from "#edition/article.ts";
-import { ShareButton } from "#reader/features/share/ShareButton.tsx";
-
-const fetchMenu = () => import("#reader/features/share/StoryShareMenu.tsx");
-const Menu = lazy(async () => ({ default: (await fetchMenu()).StoryShareMenu }));
+import { ShareButton, type RenderMenu } from "#reader/features/share/ShareButton.tsx";
 
 export function ShareStory({ article }: { readonly article: Article }) {
-  return (
-    <ShareButton
-      prepare={() => void fetchMenu()}
-      renderMenu={(close) => <Menu article={article} onClose={close} />}
-    />
-  );
+  const fetchMenu = async (): Promise<RenderMenu> => {
+    const { StoryShareMenu } = await import("#reader/features/share/StoryShareMenu.tsx");
+    return (close) => <StoryShareMenu article={article} onClose={close} />;
+  };
+  return <ShareButton fetchMenu={fetchMenu} />;
 }
