@@ -9,7 +9,7 @@ import type { Printed } from "#reader/print-contract.ts";
 import { Routes } from "#reader/routes.tsx";
 import { CardReader, type PageCard } from "#reader/ui/PageHead.tsx";
 
-export { firstPaintScript } from "#reader/features/theme/theme.ts";
+export { firstPaintScript } from "#reader/features/view/view.ts";
 
 // The printer cannot wait within a page.
 await loadAllLatePages();

@@ -14,7 +14,7 @@ import { articleQuery } from "#reader/features/article/queries.ts";
 import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
-import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
+import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
 import { ArchivePage, ChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
@@ -49,7 +49,7 @@ export function Routes() {
   );
 }
 
-const panel = <ThemeMenu />;
+const panel = <ViewPanel />;
 
 /** How many headlines a page without text offers to go on with. */
 const neighbourCount = 5;
@@ -61,7 +61,7 @@ function Frame() {
       section={sectionOf(pathname)}
       feed={<Feed currentId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
-      viewPanelId={themeMenuId}
+      viewPanelId={viewPanelId}
     />
   );
 }

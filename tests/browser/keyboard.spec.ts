@@ -67,7 +67,7 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
     const button = page.getByRole("banner").getByRole("button", { name: "Вид" });
     await button.focus();
     await page.keyboard.press("Enter");
-    const menu = page.locator("#theme-menu");
+    const menu = page.locator("#view-panel");
     await expect(menu).toBeVisible();
     await page.keyboard.press("Tab");
     await expect(menu.getByRole("radio", { checked: true })).toBeFocused();

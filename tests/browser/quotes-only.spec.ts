@@ -92,7 +92,7 @@ test.describe("n and p", { tag: "@desktop" }, () => {
     await page.getByRole("button", { name: "Вид" }).click();
     await page.keyboard.press("Tab");
     await page.keyboard.press("n");
-    await expect(page.locator("#theme-menu")).toBeVisible();
+    await expect(page.locator("#view-panel")).toBeVisible();
     await expect(page.locator(".pull-quote:focus")).toHaveCount(0);
   });
 });

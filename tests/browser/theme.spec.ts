@@ -79,7 +79,7 @@ test("another open tab follows at once", { tag: "@desktop" }, async ({ page, con
 });
 
 test("a choice that is none of ours is passed over", { tag: "@desktop" }, async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem("polosa:theme", '"><script>alert(1)</script>'));
+  await page.addInitScript(() => localStorage.setItem("polosa:view", 'theme-"><script>alert(1)</script>'));
   await open(page, "/");
   expect(await backgroundOf(page)).toBe(paper.light);
   await openThemeMenu(page);

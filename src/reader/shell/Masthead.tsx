@@ -40,7 +40,7 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
           type="button"
           className="needs-script -mr-2.5 ml-auto grid size-11 cursor-pointer place-items-center rounded-full hover:bg-sheet"
           popoverTarget={viewPanelId}
-          aria-label={words.view.name}
+          aria-label={words.view}
         >
           <Icon name="view" />
         </button>

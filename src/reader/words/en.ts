@@ -77,13 +77,6 @@ export const en: Words = {
     sentence: "The address may be mistyped, or the story was withdrawn.",
     way: "Open the lead story or choose a headline in the feed.",
   },
-  view: {
-    name: "View",
-    theme: "Theme",
-    system: "As in the system",
-    light: "Light",
-    dark: "Dark",
-    sepia: "Sepia",
-  },
+  view: "View",
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
 };

@@ -78,14 +78,7 @@ export interface Words {
     readonly sentence: string;
     readonly way: string;
   };
-  readonly view: {
-    readonly name: string;
-    readonly theme: string;
-    readonly system: string;
-    readonly light: string;
-    readonly dark: string;
-    readonly sepia: string;
-  };
+  readonly view: string;
   /** A day of the month with its month, in the form a date uses: «5 мая». */
   readonly date: (day: number, month: number, year: number) => string;
 }

@@ -12,13 +12,13 @@ export const paper: Readonly<Record<Theme, string>> = {
 
 /** Has the page's visitor have chosen a theme on an earlier visit. */
 export async function chosenTheme(page: Page, theme: Theme): Promise<void> {
-  await page.addInitScript((chosen) => localStorage.setItem("polosa:theme", chosen), theme);
+  await page.addInitScript((chosen) => localStorage.setItem("polosa:view", `theme-${chosen}`), theme);
 }
 
 /** Opens the menu by the button that this device shows. */
 export async function openThemeMenu(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Вид" }).first().click();
-  const menu = page.locator("#theme-menu");
+  const menu = page.locator("#view-panel");
   await expect(menu).toBeVisible();
   return menu;
 }

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from "react";
+import { Choices } from "#reader/features/view/Choices.tsx";
+import { TextSize } from "#reader/features/view/TextSize.tsx";
+import { choose, chooseNothing, onView, parseView, viewText } from "#reader/features/view/view.ts";
+import { useWordsOf } from "#reader/words/use-words.ts";
+import { viewWords } from "#reader/words/view.ts";
+
+/** Every choice is seen at once, on the page behind the panel. */
+export function ViewSettings() {
+  const words = useWordsOf(viewWords);
+  const view = parseView(useSyncExternalStore(onView, viewText, () => ""));
+  return (
+    <>
+      <Choices setting="theme" view={view} legend={words.theme} usual={words.system} labels={words} />
+      <TextSize size={view.size} onChange={(size) => choose("size", size)} />
+      <Choices setting="face" view={view} legend={words.face} usual={words.serif} labels={words} />
+      <Choices setting="measure" view={view} legend={words.measure} usual={words.normal} labels={words} />
+      <Choices setting="leading" view={view} legend={words.leading} usual={words.normal} labels={words} />
+      <Choices setting="hyphens" view={view} legend={words.hyphens} usual={words.on} labels={words} />
+      <Choices setting="justify" view={view} legend={words.justify} usual={words.ragged} labels={words} />
+      <button
+        type="button"
+        className="view-reset"
+        disabled={Object.keys(view).length === 0}
+        onClick={chooseNothing}
+      >
+        {words.reset}
+      </button>
+    </>
+  );
+}
