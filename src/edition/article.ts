@@ -52,6 +52,11 @@ const schema = v.object({
 });
 
 export type Article = v.InferOutput<typeof schema>;
+/** What names a story and its source, without its text. */
+export type StoryHead = Pick<
+  Article,
+  "headline" | "id" | "language" | "publishedAt" | "section" | "slug" | "source" | "standfirst"
+>;
 export type Source = v.InferOutput<typeof source>;
 export type RelatedLink = v.InferOutput<typeof relatedLink>;
 

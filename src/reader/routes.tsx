@@ -11,11 +11,11 @@ import {
 } from "#edition/paths.ts";
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
-import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
 import { ArchivePage, ChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
+import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";

@@ -1,15 +1,15 @@
 import { useState } from "react";
-import type { Article } from "#edition/article.ts";
+import type { Article, StoryHead } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
-import type { StorySlots } from "#reader/features/article/story-slots.ts";
 import { StoryChanges } from "#reader/features/changed/StoryChanges.tsx";
 import { SaveButton } from "#reader/features/saved/SaveButton.tsx";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { ShareQuote } from "#reader/features/share/ShareQuote.tsx";
 import { ShareStory } from "#reader/features/share/ShareStory.tsx";
+import type { StorySlots } from "#reader/lib/story-slots.ts";
 
 interface QuoteToolsProps {
-  readonly article: Article;
+  readonly article: StoryHead;
   readonly quote: PullQuote;
 }
 
@@ -50,7 +50,7 @@ function StoryTools({ article }: { readonly article: Article }) {
 }
 
 /** What the notebook keeps of a story with anything that is saved from it. */
-function aboutStory(article: Article): Omit<Saveable, "kind" | "quote" | "standfirst"> {
+function aboutStory(article: StoryHead): Omit<Saveable, "kind" | "quote" | "standfirst"> {
   const { headline, id, language, publishedAt, section, slug, source } = article;
   return {
     articleId: id,

@@ -63,7 +63,8 @@ test("where there is sharing, the platform gets words and address", async ({ pag
   await menuOf(page).getByRole("button", { name: "Отправить" }).click();
   await expect(menuOf(page)).toHaveCount(0);
   const [message] = await page.evaluate(() => (globalThis as unknown as { shared: ShareData[] }).shared);
-  expect(message?.url).toBe(`${baseURL}${story25}#${second}`);
+  // The page that the quotation has to itself: it is the one that previews show.
+  expect(message?.url).toBe(`${baseURL}${story25}${second}/`);
   expect(message?.text).toContain("Спецслужбы двух стран");
   expect(message?.title).toBe(plain(seedHeadline));
 });

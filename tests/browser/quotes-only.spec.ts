@@ -53,6 +53,22 @@ test("stories with fewer than three quotations have no switch", { tag: "@desktop
   await expect(toggle(page)).toHaveCount(0);
 });
 
+test("an address that names a quotation opens the view at it, and one that is gone at its note", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(refusedByServer);
+  await open(page, `${story25}?view=quotes#${seedQuoteIds[4]}`);
+  const fifth = page.locator(`#${seedQuoteIds[4]}`);
+  await expect(fifth).toHaveAttribute("data-current");
+  await expect(fifth).toBeInViewport();
+  expect((await fifth.boundingBox())?.y).toBeGreaterThan(0);
+  await page.goto("about:blank");
+  await open(page, `${states.address}/news/tridtsat-tsitat-6/?view=quotes#q-gone7`);
+  await expect(page.locator("#q-gone7")).toBeInViewport();
+  await expect(page.locator("#q-0007")).toHaveAttribute("data-current");
+});
+
 test.describe("n and p", { tag: "@desktop" }, () => {
   test("go from quotation to quotation, in either view", async ({ page }) => {
     await open(page, story25);
@@ -85,6 +101,23 @@ test.describe("n and p", { tag: "@desktop" }, () => {
     expect(await page.evaluate(() => document.activeElement?.id ?? "")).toBe(
       `q-00${String(Number(focused.slice(2)) - 1).padStart(2, "0")}`,
     );
+  });
+
+  test("are the same keys on a Russian layout, and can be switched off", async ({ page }) => {
+    await open(page, story25);
+    const press = (key: string, code: string) =>
+      page.evaluate(
+        ([typed, place]) => {
+          const event = { key: typed ?? "", code: place ?? "", bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new KeyboardEvent("keydown", event));
+        },
+        [key, code],
+      );
+    await press("т", "KeyN");
+    await expect(page.locator(`#${seedQuoteIds[0]}`)).toBeFocused();
+    await page.evaluate(() => (document.documentElement.dataset["keys"] = "off"));
+    await page.keyboard.press("n");
+    await expect(page.locator(`#${seedQuoteIds[0]}`)).toBeFocused();
   });
 
   test("are letters in a menu and with Ctrl", async ({ page }) => {

@@ -1,9 +1,9 @@
 import type { CardForm } from "#edition/card/card-form.ts";
-import { inferredWords } from "#edition/card/card-words.ts";
 import type { CardColour, CardFont, Drawing, RuleMark, TextMark, WidthOf } from "#edition/card/drawing.ts";
 import { fitText, type TextStyle } from "#edition/card/fit-text.ts";
 import type { QuoteCard } from "#edition/card/quote-card.ts";
-import { bindSpaces } from "#edition/typography.ts";
+import { asEditorsRead } from "#edition/speaker-words.ts";
+import { bindSpaces, plainSpaces } from "#edition/typography.ts";
 
 export interface Caption {
   /** From the end of the words to the end of the caption; 0 where nobody is named. */
@@ -68,17 +68,21 @@ export function captionOf(
 
 /**
  * The source's own words stay as they are. Under the name of a speaker they are the smaller line, and a
- * name that is the editors' reading says so.
+ * name that is the editors' reading says so; a name that they have themselves is not said twice.
  */
 function captionRows({ attribution, speaker }: QuoteCard["quote"], language: QuoteCard["language"]) {
   const rows: CaptionRow[] = [];
-  if (speaker !== undefined) rows.push({ text: speaker.name, weight: 600, scale: 1, colour: "ink" });
+  const saidAlready =
+    speaker !== undefined && plainSpaces(attribution ?? "").includes(plainSpaces(speaker.name));
+  if (speaker !== undefined && !saidAlready) {
+    rows.push({ text: speaker.name, weight: 600, scale: 1, colour: "ink" });
+  }
   if (attribution !== undefined) {
-    const alone = speaker === undefined;
+    const alone = speaker === undefined || saidAlready;
     rows.push({ text: attribution, weight: alone ? 500 : 400, scale: alone ? 1 : 0.85, colour: "soft" });
   }
   if (speaker?.known === "inferred") {
-    rows.push({ text: inferredWords[language], weight: 400, scale: 0.75, colour: "faint" });
+    rows.push({ text: asEditorsRead[language], weight: 400, scale: 0.75, colour: "faint" });
   }
   return rows;
 }

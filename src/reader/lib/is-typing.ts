@@ -6,3 +6,8 @@ export function isTyping(event: KeyboardEvent): boolean {
   const field = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
   return target.closest(`${field}, dialog, [popover]`) !== null;
 }
+
+/** The reader may switch single letters off (WCAG 2.2, 2.1.4): the choice is an attribute of the root element. */
+export function keysAreOff(): boolean {
+  return document.documentElement.dataset["keys"] === "off";
+}

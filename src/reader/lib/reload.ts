@@ -10,6 +10,11 @@ export function watchForFirstTouch(): void {
   }
 }
 
+/** True until the reader has begun to move. */
+export function isUntouched(): boolean {
+  return !touched;
+}
+
 /** True when this document was open before, at this entry of the session: a reload, or back from another site. */
 export function wasReloaded(): boolean {
   const [visit] = performance.getEntriesByType("navigation");

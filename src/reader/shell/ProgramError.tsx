@@ -13,6 +13,9 @@ export function ProgramError() {
       <div className={notice} role="alert">
         <p>{words.failure.program}</p>
         <p className="flex flex-wrap gap-3">
+          <button type="button" className={action} onClick={() => location.reload()}>
+            {words.failure.reload}
+          </button>
           <a className={action} href={leadPath}>
             {words.leadStory}
           </a>

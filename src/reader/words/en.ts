@@ -1,3 +1,4 @@
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "January February March April May June July August September October November December".split(
@@ -43,7 +44,7 @@ export const en: Words = {
     name: "Quotations",
   },
   speaker: {
-    inferred: "as the editors read it",
+    inferred: asEditorsRead.en,
     howKnown: "How this is known",
     cue: "The story says:",
   },
@@ -68,6 +69,7 @@ export const en: Words = {
     server: "The server has a fault. Try again a little later.",
     invalid: "The story arrived damaged and cannot be shown.",
     program: "The program stumbled. Reload the page.",
+    reload: "Reload the page",
     retry: "Try again",
   },
   close: "Hide",

@@ -1,3 +1,4 @@
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(
@@ -43,7 +44,7 @@ export const kk: Words = {
     name: "Дәйексөздер",
   },
   speaker: {
-    inferred: "редакцияның түсінуінше",
+    inferred: asEditorsRead.kk,
     howKnown: "Бұл қайдан белгілі",
     cue: "Мақалада былай делінген:",
   },
@@ -68,6 +69,7 @@ export const kk: Words = {
     server: "Серверде қате шықты. Сәл кейінірек қайталап көріңіз.",
     invalid: "Жаңалық бүлініп келді, оны көрсету мүмкін емес.",
     program: "Бағдарлама тоқтап қалды. Бетті жаңартыңыз.",
+    reload: "Бетті жаңарту",
     retry: "Қайталау",
   },
   close: "Жасыру",

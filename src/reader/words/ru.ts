@@ -1,3 +1,4 @@
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
@@ -41,7 +42,7 @@ export const ru: Words = {
     name: "Цитаты",
   },
   speaker: {
-    inferred: "как поняла редакция",
+    inferred: asEditorsRead.ru,
     howKnown: "Откуда это известно",
     cue: "В статье сказано:",
   },
@@ -65,6 +66,7 @@ export const ru: Words = {
     server: "На сервере ошибка. Повторите немного позже.",
     invalid: "Новость пришла повреждённой, показать её нельзя. Мы не показываем то, в чём не уверены.",
     program: "Программа споткнулась. Обновите страницу.",
+    reload: "Обновить страницу",
     retry: "Повторить",
   },
   close: "Скрыть",

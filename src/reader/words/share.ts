@@ -1,3 +1,4 @@
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { ByLanguage } from "#reader/words/use-words.ts";
 
 /** What the menus say that pass a story or a quotation on. */
@@ -26,7 +27,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     copied: "Скопировано",
     notCopied: "Браузер не дал скопировать. Выделите и скопируйте сами:",
     picture: "Сделать картинку",
-    inferred: "как поняла редакция",
+    inferred: asEditorsRead.ru,
   },
   kk: {
     quote: "Дәйексөзбен бөлісу",
@@ -38,7 +39,7 @@ export const shareWords: ByLanguage<ShareWords> = {
     copied: "Көшірілді",
     notCopied: "Браузер көшіруге рұқсат бермеді. Мәтінді белгілеп, өзіңіз көшіріңіз:",
     picture: "Сурет жасау",
-    inferred: "редакцияның түсінуінше",
+    inferred: asEditorsRead.kk,
   },
   en: {
     quote: "Share the quotation",
@@ -50,6 +51,6 @@ export const shareWords: ByLanguage<ShareWords> = {
     copied: "Copied",
     notCopied: "The browser did not allow copying. Select the text and copy it yourself:",
     picture: "Make a picture",
-    inferred: "as the editors read it",
+    inferred: asEditorsRead.en,
   },
 };

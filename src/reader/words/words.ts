@@ -69,6 +69,7 @@ export interface Words {
     readonly server: string;
     readonly invalid: string;
     readonly program: string;
+    readonly reload: string;
     readonly retry: string;
   };
   readonly close: string;

@@ -40,6 +40,6 @@ test("a name within another word is not that name", () => {
 test("an inferred speaker is marked, with the words it rests on", () => {
   const html = shown({ known: "inferred", name: "Ким", cue: "Ким развёл руками." }, "сказал он");
   expect(html).toContain("сказал он\u00a0— <b>Ким</b>");
-  expect(html).toContain("прочтение редакции");
+  expect(html).toContain("как поняла редакция");
   expect(html).toMatch(/<details><summary[^>]*>[^<]+<\/summary>.*<q>Ким развёл руками\.<\/q>/);
 });

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import { pullQuotes, type Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { Headline } from "#edition/headline.ts";
@@ -12,6 +12,7 @@ import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
 import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { action } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
@@ -60,6 +61,7 @@ export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
 function QuoteAlone({ article, quote }: { readonly article: Article; readonly quote: PullQuote }) {
   const words = useWords();
   const own = useWordsOf(quotesWords);
+  const { QuoteTools } = use(StorySlotsContext);
   const { timeZone } = useImprint();
   const lang = useForeignLanguage(article);
   const context = quoteContext(article.body, quote.id);
@@ -78,6 +80,11 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
       <figure className="quotation quotation-alone" lang={lang}>
         {context !== undefined && <p className="quotation-context">{context}</p>}
         <QuotedWords text={quote.text} />
+        {QuoteTools !== undefined && (
+          <div className="quote-tools">
+            <QuoteTools article={article} quote={quote} />
+          </div>
+        )}
         <SpeakerCaption quote={quote} />
       </figure>
       <p>

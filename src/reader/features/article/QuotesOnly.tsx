@@ -1,12 +1,12 @@
 import type { Article } from "#edition/article.ts";
 import { quoteContext } from "#edition/quote-context.ts";
+import type { AddressedQuote } from "#reader/features/article/addressed-quote.ts";
 import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.tsx";
 
 interface QuotesOnlyProps {
   readonly article: Article;
   readonly lang: string | undefined;
-  /** The fragment of the address. */
-  readonly addressed: string;
+  readonly addressed: AddressedQuote;
 }
 
 /** The story's quotations alone, each with the sentence before it. */
@@ -19,7 +19,7 @@ export function QuotesOnly({ addressed, article, lang }: QuotesOnlyProps) {
         return (
           <section key={block.id}>
             {context !== undefined && <p className="quote-context">{context}</p>}
-            <PullQuoteBlock block={block} article={article} current={addressed === block.id} />
+            <PullQuoteBlock block={block} article={article} addressed={addressed} />
           </section>
         );
       })}

@@ -1,12 +1,14 @@
 import { useEffect } from "react";
-import { isTyping } from "#reader/lib/is-typing.ts";
+import { isTyping, keysAreOff } from "#reader/lib/is-typing.ts";
+import { letterOf } from "#reader/lib/letter-of.ts";
 
 /** `n` and `p` go to the next and the previous quotation of the story and give it the focus. */
 export function useQuoteKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const step = event.key === "n" ? 1 : event.key === "p" ? -1 : 0;
-      if (step === 0 || isTyping(event)) return;
+      const letter = letterOf(event);
+      const step = letter === "n" ? 1 : letter === "p" ? -1 : 0;
+      if (step === 0 || isTyping(event) || keysAreOff()) return;
       const quote = quoteFromHere(step);
       if (quote === undefined) return;
       event.preventDefault();

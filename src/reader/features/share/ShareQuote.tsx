@@ -1,11 +1,11 @@
-import type { Article } from "#edition/article.ts";
+import type { StoryHead } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { ShareWay } from "#reader/features/share/share-way.ts";
 import { ShareButton, type RenderMenu } from "#reader/features/share/ShareButton.tsx";
 import { firstWords } from "#reader/ui/first-words.ts";
 
 interface ShareQuoteProps {
-  readonly article: Article;
+  readonly article: StoryHead;
   readonly quote: PullQuote;
   readonly picture: ShareWay;
 }

@@ -1,4 +1,4 @@
-import type { Article } from "#edition/article.ts";
+import type { StoryHead } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import type { ShareWords } from "#reader/words/share.ts";
@@ -16,7 +16,7 @@ export function quoteWithSpeaker({ attribution, speaker, text }: PullQuote, word
 }
 
 /** The same with where it stands: headline, source and address. */
-export function quoteAsText(article: Article, quote: PullQuote, url: string, words: ShareWords): string {
+export function quoteAsText(article: StoryHead, quote: PullQuote, url: string, words: ShareWords): string {
   const where = [plainSpaces(article.headline), article.source?.name].filter(Boolean).join(". ");
   return `${quoteWithSpeaker(quote, words)}\n\n${where}\n${url}`;
 }

@@ -29,7 +29,11 @@ async function show({ text, attribution, current = false }: QuoteOptions): Promi
     <InApp>
       <div className="prose" style={{ maxWidth: "42rem", margin: "2rem auto", paddingInline: "18px" }}>
         <p>Абзац перед цитатой, по которому видно, где начинается столбец.</p>
-        <PullQuoteBlock block={block} article={article} current={current} />
+        <PullQuoteBlock
+          block={block}
+          article={article}
+          addressed={{ id: current ? block.id : "", gone: undefined }}
+        />
       </div>
     </InApp>,
   );

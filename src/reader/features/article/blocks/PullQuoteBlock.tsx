@@ -1,7 +1,9 @@
-import { memo, use, type ReactNode } from "react";
+import { memo, use } from "react";
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
-import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
+import type { AddressedQuote } from "#reader/features/article/addressed-quote.ts";
+import { GoneQuoteNote } from "#reader/features/article/GoneQuoteNote.tsx";
+import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { firstWords } from "#reader/ui/first-words.ts";
 import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
 import { SpeakerCaption } from "#reader/ui/SpeakerCaption.tsx";
@@ -13,19 +15,11 @@ const shortQuote = 240;
 interface PullQuoteProps {
   readonly block: PullQuote;
   readonly article: Article;
-  /** The address names this quotation. */
-  readonly current: boolean;
-  /** Said above its words when the address names another that is gone. */
-  readonly note?: ReactNode;
+  readonly addressed: AddressedQuote;
 }
 
 /** A quotation of the story, with who said it and what can be done with it. */
-export const PullQuoteBlock = memo(function PullQuoteBlock({
-  article,
-  block,
-  current,
-  note,
-}: PullQuoteProps) {
+export const PullQuoteBlock = memo(function PullQuoteBlock({ addressed, article, block }: PullQuoteProps) {
   const words = useWords();
   const { QuoteTools } = use(StorySlotsContext);
   return (
@@ -33,9 +27,9 @@ export const PullQuoteBlock = memo(function PullQuoteBlock({
       id={block.id}
       className="pull-quote"
       data-length={block.text.length <= shortQuote ? "short" : "long"}
-      data-current={current ? "" : undefined}
+      data-current={addressed.id === block.id ? "" : undefined}
     >
-      {note}
+      {addressed.gone?.nearest === block.id && <GoneQuoteNote gone={addressed.gone} />}
       <QuotedWords text={block.text} />
       <div className="quote-tools">
         <a href={`#${block.id}`} aria-label={`${words.quote.link}: ${firstWords(block.text)}`}>
