@@ -108,7 +108,7 @@ test("a speaker stands above the source's words, and an inferred one says so", (
   };
   const of = (more: object) =>
     drawn(drawQuoteCard(card("", { quote: { ...quote, ...more } }), "wide", roughWidth));
-  expect(of({})).toContain("«Слова»Касым-ЖомартТокаевимяустановленоредакцией");
+  expect(of({})).toContain("«Слова»Касым-ЖомартТокаевкакпоняларедакция");
   const stated = { speaker: { known: "stated", name: "Аида" }, attribution: "сказала она" };
   expect(of(stated)).toContain("«Слова»АидасказалаонаЗаголовок");
 });
