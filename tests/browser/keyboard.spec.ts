@@ -70,7 +70,7 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
     const menu = page.locator("#view-panel");
     await expect(menu).toBeVisible();
     await page.keyboard.press("Tab");
-    await expect(menu.getByRole("radio", { checked: true })).toBeFocused();
+    await expect(menu.locator("[name=theme]:checked")).toBeFocused();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     expect(await backgroundOf(page)).toBe(paper.dark);

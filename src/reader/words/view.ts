@@ -17,6 +17,8 @@ export interface ViewWords {
   readonly on: string;
   readonly justify: string;
   readonly ragged: string;
+  readonly keys: string;
+  readonly keysOn: string;
   readonly reset: string;
   /** The values that can be chosen instead of the usual one. */
   readonly values: {
@@ -26,6 +28,7 @@ export interface ViewWords {
     readonly leading: { readonly tight: string; readonly loose: string };
     readonly hyphens: { readonly off: string };
     readonly justify: { readonly on: string };
+    readonly keys: { readonly off: string };
   };
 }
 
@@ -46,6 +49,8 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "Есть",
     justify: "Правый край",
     ragged: "Свободный",
+    keys: "Клавиши n и p: от цитаты к цитате",
+    keysOn: "Работают",
     reset: "Вернуть как было",
     values: {
       theme: { light: "Светлое", dark: "Тёмное", sepia: "Сепия" },
@@ -54,6 +59,7 @@ export const viewWords: ByLanguage<ViewWords> = {
       leading: { tight: "Тесно", loose: "Просторно" },
       hyphens: { off: "Нет" },
       justify: { on: "Ровный" },
+      keys: { off: "Выключены" },
     },
   },
   kk: {
@@ -72,6 +78,8 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "Бар",
     justify: "Оң жақ шет",
     ragged: "Еркін",
+    keys: "n және p пернелері: дәйексөзден дәйексөзге",
+    keysOn: "Қосулы",
     reset: "Бастапқы қалпына келтіру",
     values: {
       theme: { light: "Ашық", dark: "Күңгірт", sepia: "Сепия" },
@@ -80,6 +88,7 @@ export const viewWords: ByLanguage<ViewWords> = {
       leading: { tight: "Тығыз", loose: "Кең" },
       hyphens: { off: "Жоқ" },
       justify: { on: "Тегіс" },
+      keys: { off: "Өшірулі" },
     },
   },
   en: {
@@ -98,6 +107,8 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "On",
     justify: "Right edge",
     ragged: "Ragged",
+    keys: "Keys n and p: from quotation to quotation",
+    keysOn: "On",
     reset: "Back to normal",
     values: {
       theme: { light: "Light", dark: "Dark", sepia: "Sepia" },
@@ -106,6 +117,7 @@ export const viewWords: ByLanguage<ViewWords> = {
       leading: { tight: "Tight", loose: "Loose" },
       hyphens: { off: "Off" },
       justify: { on: "Justified" },
+      keys: { off: "Off" },
     },
   },
 };

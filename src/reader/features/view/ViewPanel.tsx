@@ -1,4 +1,5 @@
-import { useState, type ComponentType } from "react";
+import { useEffect, useState, type ComponentType } from "react";
+import { onView } from "#reader/features/view/view.ts";
 import { fetchLate } from "#reader/lib/late-part.ts";
 import { lateFailure } from "#reader/words/late-failure.ts";
 import { useWords } from "#reader/words/use-words.ts";
@@ -14,6 +15,8 @@ export function ViewPanel() {
   const words = useWords();
   const [Settings, setSettings] = useState<ComponentType>();
   const [problem, setProblem] = useState<string>();
+  // Other tabs are followed whether the panel has been opened or not.
+  useEffect(() => onView(() => {}), []);
   const open = async () => {
     const late = await fetchLate(() => import("#reader/features/view/ViewSettings.tsx"));
     setProblem(late === undefined ? lateFailure(words) : undefined);

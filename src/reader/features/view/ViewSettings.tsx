@@ -18,6 +18,7 @@ export function ViewSettings() {
       <Choices setting="leading" view={view} legend={words.leading} usual={words.normal} labels={words} />
       <Choices setting="hyphens" view={view} legend={words.hyphens} usual={words.on} labels={words} />
       <Choices setting="justify" view={view} legend={words.justify} usual={words.ragged} labels={words} />
+      <Choices setting="keys" view={view} legend={words.keys} usual={words.keysOn} labels={words} />
       <button
         type="button"
         className="view-reset"

@@ -12,6 +12,8 @@ export const settings = {
   face: ["sans"],
   hyphens: ["off"],
   justify: ["on"],
+  /** Single letters as shortcuts (see lib/is-typing.ts). */
+  keys: ["off"],
 } as const;
 
 export type Setting = keyof typeof settings;
