@@ -42,7 +42,7 @@ export const brokenFile = "broken-file";
  * @param ids which articles to check; none means all
  */
 export async function checkEdition(folder: string, ids: readonly number[]): Promise<Checked> {
-  const findings = await editionFindings(join(folder, "edition.json"));
+  const { findings, people } = await readPeople(join(folder, "edition.json"));
   const chosen = ids.map((id) => articlePathIn(folder, id));
   const files = chosen.length > 0 ? chosen : await allFiles(folder, findings);
   let articles = 0;
@@ -52,23 +52,35 @@ export async function checkEdition(folder: string, ids: readonly number[]): Prom
     const article = text.ok ? parseArticleJson(text.value, file) : text;
     if (article.ok) articles++;
     const problems = article.ok ? misnamed(folder, file, article.value) : article.problems;
-    const complaints = article.ok ? articleFindings(article.value, file, lines) : [];
+    const complaints = article.ok ? articleFindings(article.value, file, lines, people) : [];
     findings.push(...[...toFindings(problems, lines), ...complaints].toSorted(byPlace));
   }
   return { folder, articles, findings };
 }
 
-async function editionFindings(file: string): Promise<Finding[]> {
-  const text = await textOf(file);
-  if (!text.ok) return toFindings(text.problems, new Map());
-  const parsed = parseEditionJson(text.value, file);
-  return parsed.ok ? [] : toFindings(parsed.problems, linesOf(text.value));
+interface EditionReading {
+  readonly findings: Finding[];
+  readonly people: ReadonlySet<string> | undefined;
 }
 
-function articleFindings(article: Article, file: string, lines: ReadonlyMap<string, number>): Finding[] {
+async function readPeople(file: string): Promise<EditionReading> {
+  const text = await textOf(file);
+  if (!text.ok) return { findings: toFindings(text.problems, new Map()), people: undefined };
+  const parsed = parseEditionJson(text.value, file);
+  return parsed.ok
+    ? { findings: [], people: new Set(parsed.value.people.map(({ id }) => id)) }
+    : { findings: toFindings(parsed.problems, linesOf(text.value)), people: undefined };
+}
+
+function articleFindings(
+  article: Article,
+  file: string,
+  lines: ReadonlyMap<string, number>,
+  people: EditionReading["people"],
+): Finding[] {
   const passages = passagesOf(article);
   return rules.flatMap(({ id: rule, severity, find }) =>
-    find(article, passages).map(({ field, column, message }): Finding => {
+    find(article, passages, people).map(({ field, column, message }): Finding => {
       const line = lineOf(lines, field) ?? null;
       return { rule, severity, file, line, field, column, message };
     }),

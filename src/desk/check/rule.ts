@@ -11,7 +11,12 @@ export interface Rule {
   readonly severity: Severity;
   /** What it finds, in a few words for the help. */
   readonly summary: string;
-  readonly find: (article: Article, passages: readonly Passage[]) => Complaint[];
+  readonly find: (
+    article: Article,
+    passages: readonly Passage[],
+    /** The ids of the edition's people; undefined when edition.json cannot be read. */
+    people: ReadonlySet<string> | undefined,
+  ) => Complaint[];
 }
 
 /** What a rule says of one place in an article. */
