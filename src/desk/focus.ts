@@ -6,6 +6,7 @@ import { hasBystander } from "./bystanders.ts";
 import { cueIn, type Cue } from "./cue.ts";
 import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { isContested, trailAfter, type Trail } from "./rivals.ts";
+import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
 import { hasStranger } from "./strangers.ts";
 
 /** Of whom a text speaks, as far as it is clear, so that «он» can be nobody else. */
@@ -13,11 +14,13 @@ export interface Focus {
   readonly person: Person | undefined;
   /** The source's words that made it clear. */
   readonly words: string;
+  /** The sentence directly before named the person; farther «ол», who may be anybody, does not reach. */
+  readonly isFresh: boolean;
   /** Who was named so far: «глава государства» may be of any of them. */
   readonly trail: Trail;
 }
 
-export const nobodyInFocus: Focus = { person: undefined, words: "", trail: [] };
+export const nobodyInFocus: Focus = { person: undefined, words: "", isFresh: false, trail: [] };
 
 /** A sentence read: of whom the text speaks behind it, and whose words it announces. */
 export interface Reading {
@@ -32,7 +35,7 @@ export function readSentence(view: View, sentence: Range, focus: Focus): Reading
   if (person !== undefined && cue !== undefined) {
     const after = hasBystander(view, sentence, genderOf(person))
       ? nobodyInFocus
-      : { person, words: cue.words };
+      : { person, words: cue.words, isFresh: "person" in cue.who };
     return { focus: { ...after, trail }, announced: { person, words: cue.words } };
   }
   return { focus: { ...focusAfter(view, sentence, { ...focus, trail }), trail }, announced: undefined };
@@ -51,9 +54,9 @@ function announcedBy(view: View, { who }: Cue, focus: Focus): Person | undefined
 }
 
 /** Who «он» or «она» is. */
-export function pronounFor({ person }: Focus, gender: Gender | undefined): Person | undefined {
+export function pronounFor({ person, isFresh }: Focus, gender: Gender | undefined): Person | undefined {
   if (person === undefined) return undefined;
-  return gender === undefined || genderOf(person) === gender ? person : undefined;
+  return (gender === undefined ? isFresh : genderOf(person) === gender) ? person : undefined;
 }
 
 function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "trail"> {
@@ -64,10 +67,14 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "tra
   if (mentions.some((one) => isContested(view, one, focus.trail))) return nobodyInFocus;
   if (people.size > 1 || person === undefined) return nobodyInFocus;
   if (hasBystander(view, sentence, genderOf(person))) return nobodyInFocus;
-  if (people.size === 0) return actsOnHim(view, sentence) ? nobodyInFocus : focus;
+  if (people.size === 0) {
+    const isKept = !actsOnHim(view, sentence) && goesOnAbout(view, sentence, genderOf(person));
+    return isKept ? { ...focus, isFresh: false } : nobodyInFocus;
+  }
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
   // «Токаева встретил старейшина»: what follows may be of either.
-  return subject === undefined ? nobodyInFocus : { person, words: clauseOf(view, sentence, subject) };
+  if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return nobodyInFocus;
+  return { person, words: clauseOf(view, sentence, subject), isFresh: true };
 }
 
 /** «Его встретил старейшина»: another does it, though it is not known that the word is for a person. */

@@ -137,7 +137,7 @@ function speakerOf(
   if (person === undefined || words === undefined || isContradicted(next, person)) return lost;
   const speaker = { known: "inferred" as const, person: person.id, name: person.name, cue: words };
   const keepsFocus = text !== undefined && !namesPersonInSpeech(text);
-  return { speaker, focus: keepsFocus ? { ...focus, trail: lost.focus.trail } : lost.focus };
+  return { speaker, focus: keepsFocus ? { ...focus, isFresh: false, trail: lost.focus.trail } : lost.focus };
 }
 
 function attributedSpeaker(view: View, focus: Focus): Found {
@@ -148,7 +148,7 @@ function attributedSpeaker(view: View, focus: Focus): Found {
       const { person, mention } = found;
       if (isContested(view, mention, focus.trail)) return lost;
       const speaker = { known: "stated" as const, person: person.id, name: person.name };
-      return { speaker, focus: { ...nobodyInFocus, person, words: view.text } };
+      return { speaker, focus: { ...nobodyInFocus, person, words: view.text, isFresh: true } };
     }
     case "name":
       return { speaker: { known: "stated", name: found.name }, ...lost };
@@ -157,7 +157,7 @@ function attributedSpeaker(view: View, focus: Focus): Found {
       if (person === undefined) return lost;
       return {
         speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
-        focus,
+        focus: { ...focus, isFresh: false },
       };
     }
     case "nobody":
