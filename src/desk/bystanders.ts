@@ -25,7 +25,7 @@ const womanAgent = /(?:ниц|тк|ш)(?:а|у|ей|ой|е|ы)$/u;
  * @param gender of the person spoken of: beside a man, «больницу» is nobody's «он»
  */
 export function hasBystander(
-  { tokens, mentionAt, isQuoted }: View,
+  { tokens, mentionAt, isQuoted }: Pick<View, "tokens" | "mentionAt" | "isQuoted">,
   { from, to }: Range,
   gender: Gender | undefined,
 ): boolean {

@@ -3,17 +3,10 @@ import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
-import { hasBystander, hasCrowd, speaksOfTexts } from "./bystanders.ts";
-import {
-  clauseEnd,
-  clauseStart,
-  isOpening,
-  isPlainBefore,
-  isQuiet,
-  leadsTo,
-  pronounGender,
-} from "./clause-order.ts";
+import { speaksOfTexts } from "./bystanders.ts";
+import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
 import { opinionAt } from "./opinion.ts";
+import { announcesSpeech } from "./own-statement.ts";
 import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
 import { isAdverb, isIrrealis, isPreposition } from "./small-words.ts";
@@ -55,9 +48,7 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
   if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
   if (saying.isAddressed && last !== ":") return undefined;
   if (tokens.slice(sentence.from, verb).some(({ key }) => isIrrealis(key))) return undefined;
-  const told = { from: verb + 1, to: clauseEnd(view, verb + 1) };
-  // «Токаев отметил заслуги чабана»: the next words may be the chaban's.
-  if (last !== ":" && (hasBystander(view, told, undefined) || hasCrowd(view, told))) return undefined;
+  if (!announcesSpeech(view, sentence, { from: verb, to: main + 1 }, saying)) return undefined;
   return cueBehind(view, sentence, main, saying) ?? cueBefore(view, sentence, verb, main, saying);
 }
 

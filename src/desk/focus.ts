@@ -1,12 +1,12 @@
 import { cases } from "#edition/inflection.ts";
 import { isSubject, personOf } from "#edition/people.ts";
-import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
-import { isPlace } from "#edition/places.ts";
 import { hasBystander } from "./bystanders.ts";
 import { cueIn, type Cue } from "./cue.ts";
 import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
+import { isContested, trailAfter, type Trail } from "./rivals.ts";
+import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
 import { hasStranger } from "./strangers.ts";
 
 /** Of whom a text speaks, as far as it is clear, so that «он» can be nobody else. */
@@ -14,11 +14,13 @@ export interface Focus {
   readonly person: Person | undefined;
   /** The source's words that made it clear. */
   readonly words: string;
-  /** The last head of state named was another country's: «глава государства» may be of that one. */
-  readonly isForeign: boolean;
+  /** The sentence directly before named the person; farther «ол», who may be anybody, does not reach. */
+  readonly isFresh: boolean;
+  /** Who was named so far: «глава государства» may be of any of them. */
+  readonly trail: Trail;
 }
 
-export const nobodyInFocus: Focus = { person: undefined, words: "", isForeign: false };
+export const nobodyInFocus: Focus = { person: undefined, words: "", isFresh: false, trail: [] };
 
 /** A sentence read: of whom the text speaks behind it, and whose words it announces. */
 export interface Reading {
@@ -28,15 +30,15 @@ export interface Reading {
 
 export function readSentence(view: View, sentence: Range, focus: Focus): Reading {
   const cue = cueIn(view, sentence);
-  const isForeign = foreignAfter(view, sentence, focus.isForeign);
-  const person = cue === undefined ? undefined : announcedBy(view, cue, { ...focus, isForeign });
+  const trail = trailAfter(view, sentence, focus.trail);
+  const person = cue === undefined ? undefined : announcedBy(view, cue, { ...focus, trail });
   if (person !== undefined && cue !== undefined) {
     const after = hasBystander(view, sentence, genderOf(person))
       ? nobodyInFocus
-      : { person, words: cue.words };
-    return { focus: { ...after, isForeign }, announced: { person, words: cue.words } };
+      : { person, words: cue.words, isFresh: "person" in cue.who };
+    return { focus: { ...after, trail }, announced: { person, words: cue.words } };
   }
-  return { focus: { ...focusAfter(view, sentence, focus), isForeign }, announced: undefined };
+  return { focus: { ...focusAfter(view, sentence, { ...focus, trail }), trail }, announced: undefined };
 }
 
 /** A paragraph read; `announced` is whose words its last sentence announces. */
@@ -48,37 +50,31 @@ export function readParagraph(view: View, before: Focus): Reading {
 
 function announcedBy(view: View, { who }: Cue, focus: Focus): Person | undefined {
   if (!("person" in who)) return pronounFor(focus, who.gender);
-  return focus.isForeign && isGeneric(view, who.mention) ? undefined : who.person;
+  return isContested(view, who.mention, focus.trail) ? undefined : who.person;
 }
 
 /** Who «он» or «она» is. */
-export function pronounFor({ person }: Focus, gender: Gender | undefined): Person | undefined {
+export function pronounFor({ person, isFresh }: Focus, gender: Gender | undefined): Person | undefined {
   if (person === undefined) return undefined;
-  return gender === undefined || genderOf(person) === gender ? person : undefined;
+  return (gender === undefined ? isFresh : genderOf(person) === gender) ? person : undefined;
 }
 
-/** A role without a country, «глава государства»: many are. */
-export function isGeneric(
-  view: View,
-  mention: { readonly from: number; readonly to: number; readonly by: string },
-): boolean {
-  return (
-    mention.by === "role" &&
-    !view.tokens.slice(mention.from, mention.to).some(({ key, isCapital }) => isCapital && isPlace(key))
-  );
-}
-
-function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "isForeign"> {
+function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "trail"> {
   if (hasStranger(view, sentence)) return nobodyInFocus;
   const mentions = mentionsIn(view, sentence);
   const people = new Set(mentions.map((one) => personOf(one)));
   const person = people.size === 0 ? focus.person : [...people][0];
+  if (mentions.some((one) => isContested(view, one, focus.trail))) return nobodyInFocus;
   if (people.size > 1 || person === undefined) return nobodyInFocus;
   if (hasBystander(view, sentence, genderOf(person))) return nobodyInFocus;
-  if (people.size === 0) return actsOnHim(view, sentence) ? nobodyInFocus : focus;
+  if (people.size === 0) {
+    const isKept = !actsOnHim(view, sentence) && goesOnAbout(view, sentence, genderOf(person));
+    return isKept ? { ...focus, isFresh: false } : nobodyInFocus;
+  }
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
   // «Токаева встретил старейшина»: what follows may be of either.
-  return subject === undefined ? nobodyInFocus : { person, words: clauseOf(view, sentence, subject) };
+  if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return nobodyInFocus;
+  return { person, words: clauseOf(view, sentence, subject), isFresh: true };
 }
 
 /** «Его встретил старейшина»: another does it, though it is not known that the word is for a person. */
@@ -101,41 +97,4 @@ function clauseOf(view: View, sentence: Range, mention: Range): string {
 
 function isClauseMark({ tokens, isQuoted }: View, at: number): boolean {
   return isQuoted[at] !== true && /^[,;:.!?…—–]$/u.test(tokens[at]?.key ?? "");
-}
-
-const heads = new Set(
-  "президент глава лидер премьер премьер-министр канцлер король эмир султан шейх генсек президенти president leader".split(
-    " ",
-  ),
-);
-
-function isCountry(key: string): boolean {
-  return isPlace(key) && !institution.test(key);
-}
-
-const institution =
-  /^(?:мин|акорд|мажилис|сенат|парламент|правительств|сов|нац|антикор|палат|комитет|суд|прокуратур|агентств|самрук|банк|университет|академи|институт|област|город|район)/u;
-
-/** Whether the last head of a state or government named is another's than the list's. */
-export function foreignAfter(view: View, { from, to }: Range, before: boolean): boolean {
-  let isForeign = before;
-  for (let at = from; at < to; at++) {
-    const [token, mention] = [view.tokens[at], view.mentionAt[at]];
-    if (token === undefined || view.isQuoted[at] === true) continue;
-    if (mention !== undefined) {
-      if (!mention.isDoubtful && isSubject(mention) && !isGeneric(view, mention)) isForeign = false;
-      if (!mention.isDoubtful) continue;
-    }
-    const noun = personNoun(token.key);
-    const behind = mention?.to ?? at + 1;
-    if (noun === undefined || !heads.has(noun.lemma) || (noun.cases & cases.nominative) === 0) continue;
-    const isOurs = view.mentionAt[behind]?.isDoubtful === false;
-    const of = view.tokens[behind];
-    if (of?.isCapital !== true || isOurs) continue;
-    // «глава Минздрава» heads no state.
-    const isState =
-      mention !== undefined || !/^(?:глава|лидер|head|leader)$/u.test(noun.lemma) || isCountry(of.key);
-    if (isState) isForeign = true;
-  }
-  return isForeign;
 }

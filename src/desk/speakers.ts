@@ -3,17 +3,11 @@ import { hasNamesake } from "#edition/people-guards.ts";
 import { peopleFinder, type Mention } from "#edition/people.ts";
 import type { Person, Speaker } from "#edition/person.ts";
 import { attributedTo } from "./attributed-to.ts";
-import {
-  foreignAfter,
-  isGeneric,
-  nobodyInFocus,
-  pronounFor,
-  readParagraph,
-  readSentence,
-  type Focus,
-} from "./focus.ts";
+import { isDescribedOtherwise } from "./descriptions.ts";
+import { nobodyInFocus, pronounFor, readParagraph, readSentence, type Focus } from "./focus.ts";
 import type { DraftBlock, DraftQuote } from "./quotes.ts";
-import { sentencesOf, viewOf, withDoubts, type View } from "./reading-aid.ts";
+import { sentencesOf, viewOf, withDoubts, type Range, type View } from "./reading-aid.ts";
+import { isContested, trailAfter } from "./rivals.ts";
 import { hasStranger, namesPersonInSpeech } from "./strangers.ts";
 
 /**
@@ -34,10 +28,19 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
       return { ...quote, ...(found.speaker === undefined ? {} : { speaker: found.speaker }) };
     }
     announced = undefined;
-    if (text === undefined || block.type !== "paragraph" || isHeading(text)) focus = nobodyInFocus;
+    if (text === undefined || block.type !== "paragraph" || isHeading(text)) focus = forgotten(text, focus);
     else ({ focus, announced } = isSpeech(text) ? unclear(text, focus) : readParagraph(text, focus));
     return block;
   });
+}
+
+/** Nobody is spoken of any more; whom the text named, it named. */
+function forgotten(view: View | undefined, { trail }: Focus): Focus {
+  return { ...nobodyInFocus, trail: view === undefined ? trail : trailAfter(view, wholeOf(view), trail) };
+}
+
+function wholeOf({ tokens }: View): Range {
+  return { from: 0, to: tokens.length };
 }
 
 interface Views {
@@ -61,12 +64,26 @@ function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]): View
   const contested = new Set(
     views.flatMap(({ text, attribution }) => [...contestedIn(text), ...contestedIn(attribution)]),
   );
+  const others = new Set(
+    views.flatMap(({ text, attribution }) => [...othersIn(text), ...othersIn(attribution)]),
+  );
   const isDoubtful = (mention: Mention) =>
-    mention.by === "surname" && mention.candidates.some(({ person }) => contested.has(person));
-  return views.map(({ text, attribution }) => ({
-    text: text && withDoubts(text, isDoubtful),
-    attribution: attribution && withDoubts(attribution, isDoubtful),
-  }));
+    mention.candidates.some(
+      ({ person }) =>
+        (mention.by !== "role" && others.has(person)) || (mention.by === "surname" && contested.has(person)),
+    );
+  const doubted = (view: View | undefined) =>
+    view && withDoubts(view, (one) => isDoubtful(one) || isDescribedOtherwise(view, one));
+  return views.map(({ text, attribution }) => ({ text: doubted(text), attribution: doubted(attribution) }));
+}
+
+/** Whose full name a text gives to somebody else: «чабан Марат Оспанов» is not the listed head of a region. */
+function othersIn(view: View | undefined): Person[] {
+  return (view?.mentions ?? []).flatMap((mention) =>
+    view !== undefined && mention.by === "full" && isDescribedOtherwise(view, mention)
+      ? mention.candidates.map(({ person }) => person)
+      : [],
+  );
 }
 
 /** Whose surname a text gives to somebody else too: there it stands for nobody. */
@@ -89,10 +106,10 @@ function isSpeech({ text, hasLooseMarks }: View): boolean {
 }
 
 function unclear(view: View, focus: Focus): { focus: Focus; announced: undefined } {
-  const isSilent = view.mentions.length === 0 && !hasStranger(view, { from: 0, to: view.tokens.length });
+  const isSilent = view.mentions.length === 0 && !hasStranger(view, wholeOf(view));
   const isAnswer = /^(?:[—–-]|\p{L}+\s*[:.])/u.test(view.text);
   return {
-    focus: isSilent && !isAnswer && !view.hasLooseMarks ? focus : nobodyInFocus,
+    focus: isSilent && !isAnswer && !view.hasLooseMarks ? focus : forgotten(view, focus),
     announced: undefined,
   };
 }
@@ -109,41 +126,42 @@ function speakerOf(
   focus: Focus,
   next: View | undefined,
 ): Found {
-  if (attribution !== undefined) return attributedSpeaker(attribution, focus);
-  const lost = { focus: { ...nobodyInFocus, isForeign: focus.isForeign } };
+  if (attribution !== undefined) {
+    const found = attributedSpeaker(attribution, focus);
+    // What was spoken may name others too, and stands before the attribution.
+    const trail = trailAfter(attribution, wholeOf(attribution), forgotten(text, focus).trail);
+    return { ...found, focus: { ...found.focus, trail } };
+  }
+  const lost = { focus: forgotten(text, focus) };
   const { person, words } = announced ?? {};
   if (person === undefined || words === undefined || isContradicted(next, person)) return lost;
   const speaker = { known: "inferred" as const, person: person.id, name: person.name, cue: words };
   const keepsFocus = text !== undefined && !namesPersonInSpeech(text);
-  return { speaker, focus: keepsFocus ? focus : lost.focus };
+  return { speaker, focus: keepsFocus ? { ...focus, isFresh: false, trail: lost.focus.trail } : lost.focus };
 }
 
 function attributedSpeaker(view: View, focus: Focus): Found {
-  const lost = { focus: { ...nobodyInFocus, isForeign: focus.isForeign } };
+  const lost = { focus: nobodyInFocus };
   const found = attributedTo(view);
-  const whole = { from: 0, to: view.tokens.length };
   switch (found.kind) {
     case "person": {
       const { person, mention } = found;
-      if (focus.isForeign && isGeneric(view, mention)) return lost;
+      if (isContested(view, mention, focus.trail)) return lost;
       const speaker = { known: "stated" as const, person: person.id, name: person.name };
-      return { speaker, focus: { person, words: view.text, isForeign: false } };
+      return { speaker, focus: { ...nobodyInFocus, person, words: view.text, isFresh: true } };
     }
     case "name":
-      return {
-        speaker: { known: "stated", name: found.name },
-        focus: { ...lost.focus, isForeign: foreignAfter(view, whole, focus.isForeign) },
-      };
+      return { speaker: { known: "stated", name: found.name }, ...lost };
     case "pronoun": {
       const person = pronounFor(focus, found.gender);
       if (person === undefined) return lost;
       return {
         speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
-        focus,
+        focus: { ...focus, isFresh: false },
       };
     }
     case "nobody":
-      return { focus: { ...lost.focus, isForeign: foreignAfter(view, whole, focus.isForeign) } };
+      return lost;
   }
 }
 

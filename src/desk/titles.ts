@@ -15,6 +15,10 @@ const alike: readonly ReadonlySet<string>[] = [
 ];
 const courtesies = new Set("господин госпожа товарищ мистер миссис".split(" "));
 
+export function isCourtesy(title: string): boolean {
+  return courtesies.has(title);
+}
+
 /**
  * Whether the title before a mention can be this person's: «депутат Токаев» is another Токаев when the
  * list knows ours as the head of state. A full name needs no proof.
@@ -25,12 +29,18 @@ export function fitsTitle(mention: Mention, title: string): boolean {
   return mention.candidates.every(({ person }) => canBe(person, title));
 }
 
-function canBe(person: Person, title: string): boolean {
+/** Whether an office is one of those that the list knows of a person. */
+export function canBe(person: Person, title: string): boolean {
   const known = person.aliases.flatMap((alias) =>
     tokensOf(alias).flatMap(({ key }) => personNoun(key)?.lemma ?? []),
   );
   if (known.length === 0 || known.includes(title)) return true;
-  return alike.some((group) => group.has(title) && known.some((lemma) => group.has(lemma)));
+  return known.some((lemma) => areAlike(title, lemma));
+}
+
+/** «премьер-министр» and «глава» may be said of one person. */
+export function areAlike(title: string, other: string): boolean {
+  return title === other || alike.some((group) => group.has(title) && group.has(other));
 }
 
 /** The mention at a word, or behind a title that is its own: «министра финансов Ивана Иванова». */

@@ -40,7 +40,9 @@ function nameIn(
   before: Approach,
   gender: Gender | undefined,
 ): Range | undefined {
-  for (const from of starts(view, run)) {
+  const mayBegin = placeBefore(view, run);
+  if (mayBegin === undefined) return undefined;
+  for (const from of starts(view, { from: mayBegin, to: run.to })) {
     const parts = partsOf(view, { from, to: run.to });
     if (parts === undefined) continue;
     const isWhole = from === run.from;
@@ -50,6 +52,23 @@ function nameIn(
     return undefined;
   }
   return undefined;
+}
+
+const placeNoun =
+  /^(?:област|район|сел[оауе]м?$|аул|поселк|город|микрорайон|улиц|округ|станци|колхоз|имени$|им$|ауыл|облыс|аудан|кала)/u;
+// Given names that places bear too: behind «области» they are the place.
+const alsoPlaces = /^(?:абай|жамбыл|султан|алматы|ертис|урал|арал|карасай|казыбек|толе)$/u;
+
+/**
+ * Behind «области» or «имени» a name may be the place's: of «области Абай Берик Уали» nobody can say
+ * where the person begins, so such a run has none. What is no given name, «аула Акбулак», is the place.
+ */
+function placeBefore({ tokens }: View, { from, to }: Range): number | undefined {
+  if (!placeNoun.test(tokens[from - 1]?.key ?? "")) return from;
+  const first = tokens[from]?.key ?? "";
+  if (alsoPlaces.test(first) || /^им(?:ени)?$/u.test(tokens[from - 1]?.key ?? "")) return undefined;
+  if (to - from === 3 && isGivenName(first) && !isPatronymic(tokens[from + 1]?.key ?? "")) return undefined;
+  return from;
 }
 
 /** Where in a run the name may begin: «Минздрава Ажар Гиният» begins at the given name that is known. */

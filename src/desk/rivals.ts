@@ -1,0 +1,129 @@
+import { cases } from "#edition/inflection.ts";
+import { isSubject, personOf, type Mention } from "#edition/people.ts";
+import { personNoun } from "#edition/person-nouns.ts";
+import type { Person } from "#edition/person.ts";
+import { isPlace } from "#edition/places.ts";
+import type { Range, View } from "./reading-aid.ts";
+import { sayingOf } from "./saying.ts";
+import { isPreposition } from "./small-words.ts";
+import { isStranger } from "./strangers.ts";
+import { areAlike } from "./titles.ts";
+
+/**
+ * Who was named so far, in order: people of the list by name, and others, who may hold an office too;
+ * with the title that was given them, or none when it is not known.
+ */
+export type Trail = readonly ({ readonly person: Person } | { readonly title: string | undefined })[];
+
+/** A role without a name or a country, «глава государства»: many are. */
+export function isGeneric(view: View, mention: Mention): boolean {
+  return (
+    mention.by === "role" &&
+    !view.tokens.slice(mention.from, mention.to).some(({ key, isCapital }) => isCapital && isPlace(key))
+  );
+}
+
+/**
+ * Whether a role may be another's: since its holder was last named by name, somebody came whom the list
+ * does not have and who may be called so too.
+ */
+export function isContested(view: View, mention: Mention, trail: Trail): boolean {
+  if (!isGeneric(view, mention)) return false;
+  const holders = new Set(mention.candidates.map(({ person }) => person));
+  const last = trail.findLastIndex((one) => "person" in one && holders.has(one.person));
+  const role = roleOf(view, mention);
+  return trail
+    .slice(last + 1)
+    .some(
+      (one) => "title" in one && (one.title === undefined || role === undefined || areAlike(one.title, role)),
+    );
+}
+
+/** What a role is: «глава государства» is no minister, though «глава» may be said of one. */
+function roleOf({ tokens }: View, { from, to }: Mention): string | undefined {
+  const words = tokens.slice(from, to).map(({ key }) => key);
+  if (words.includes("государства")) return "президент";
+  if (words.includes("правительства")) return "премьер-министр";
+  return words.flatMap((key) => personNoun(key)?.lemma ?? [])[0];
+}
+
+/** The trail behind a part of a text. Who is named beside others does not end their claim. */
+export function trailAfter(view: View, range: Range, trail: Trail): Trail {
+  const others = rivalsIn(view, range);
+  const named = view.mentions.flatMap((one) => {
+    const isHere = one.from >= range.from && one.to <= range.to && one.by !== "role" && isSubject(one);
+    return isHere ? (personOf(one, cases.nominative) ?? []) : [];
+  });
+  return [...trail, ...named.map((person) => ({ person })), ...others];
+}
+
+const heads =
+  /^(?:президент[а-я]*|премьер|премьер-министр|премьерша|канцлер|король|королева|эмир|султан|шейх|генсек|хан|царь|император|монарх|принц|president|leader|premier|chancellor|king|queen)$/u;
+const pronoun = /^(?:его|ее|ему|ей|им|их|нас|вас|мне|меня)$/u;
+const headsOfMany = /^(?:глава|лидер|басшысы|head)$/u;
+const ofNoState =
+  /^(?:мин|мажилис|сенат|парламент|правительств|сов|нац|антикор|палат|комитет|суд|прокуратур|агентств|самрук|банк|университет|академи|институт|област|город|район)/u;
+
+function isState(key: string): boolean {
+  return (isPlace(key) && !ofNoState.test(key)) || /^(?:сша|оаэ|рф|кнр|ес|оон|снг)$/u.test(key);
+}
+
+function rivalsIn(view: View, { from, to }: Range): { readonly title: string | undefined }[] {
+  const found: { readonly title: string | undefined }[] = [];
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    const mention = view.mentionAt[at];
+    if (token?.isWord !== true || (mention !== undefined && !mention.isDoubtful)) continue;
+    const lemma = personNoun(token.key)?.lemma;
+    if (lemma !== undefined && isHeadOfState(view, at, lemma)) found.push({ title: undefined });
+    else if (mention?.by === "role") continue;
+    else if (pronoun.test(token.key)) continue;
+    else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {
+      found.push({ title: titleBefore(view, at, from) });
+    }
+  }
+  return found;
+}
+
+/** «президент США», «лидер Узбекистана», «российский лидер»; «глава Минздрава» heads no state. */
+function isHeadOfState(view: View, at: number, lemma: string): boolean {
+  if (view.isQuoted[at] === true && !isWholeQuoted(view)) return false;
+  if (heads.test(lemma)) return view.mentionAt[view.mentionAt[at]?.to ?? at + 1]?.isDoubtful !== false;
+  if (!headsOfMany.test(lemma)) return false;
+  const next = view.tokens[view.mentionAt[at]?.to ?? at + 1];
+  const before = view.tokens[at - 1]?.key ?? "";
+  const isOfState = next?.isCapital === true && (view.mentionAt[at] !== undefined || isState(next.key));
+  return isOfState || /(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую)|нын|нин|дын|дин|тын|тин)$/u.test(before);
+}
+
+function isWholeQuoted({ isQuoted }: View): boolean {
+  return isQuoted.every(Boolean);
+}
+
+/** The title that a name bears: «министр торговли Арман Шаккалиев». */
+function titleBefore(view: View, at: number, from: number): string | undefined {
+  for (let index = at - 1; index >= Math.max(from, at - 8); index--) {
+    const token = view.tokens[index];
+    const isMark = token?.isWord !== true && token?.key !== "-" && view.isQuoted[index] !== true;
+    if (token === undefined || isMark) return undefined;
+    const noun = personNoun(token.key);
+    if (noun !== undefined) return officeOf(noun.lemma, view.tokens[index + 1]?.key ?? "");
+    if (
+      sayingOf(token) !== undefined ||
+      isPreposition(token.key) ||
+      /(?:л|ла|лся|лась|ли)$/u.test(token.key)
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** «глава Минздрава» is as good as a minister; «лидер страны» may head any state. */
+function officeOf(lemma: string, of: string): string | undefined {
+  if (heads.test(lemma) || lemma === "господин") return undefined;
+  if (!headsOfMany.test(lemma)) return lemma;
+  return isState(of) || /^(?:стран|государств|республик|наци|народ|режим|мемлекет|ел$)/u.test(of)
+    ? undefined
+    : "министр";
+}

@@ -1,0 +1,86 @@
+import type { Mention } from "#edition/people.ts";
+import type { Gender } from "#edition/person-patterns.ts";
+import { isPlace } from "#edition/places.ts";
+import { clauseStart, isPlainBefore, pronounGender } from "./clause-order.ts";
+import type { Range, View } from "./reading-aid.ts";
+import { isAdverb, isPreposition } from "./small-words.ts";
+
+// Which sentences leave it clear of whom a text speaks. What is not surely so makes it unclear.
+
+/** «Он вышел к людям», or one about a thing alone: «Больница рассчитана на триста мест». */
+export function goesOnAbout(view: View, { from, to }: Range, gender: Gender | undefined): boolean {
+  const words = view.tokens.slice(from, to);
+  if (words.slice(0, -1).some(({ isWord }) => !isWord)) return false;
+  const pronoun = words.findIndex(({ key }) => ownPronoun(key, gender));
+  if (pronoun !== -1) {
+    return (
+      isPlainBefore(view, { from, to: from + pronoun }) && isBare(view, { from: from + pronoun + 1, to })
+    );
+  }
+  const [first, second] = words;
+  if (first === undefined || second === undefined || /(?:ый|ий|ой|ая|яя)$/u.test(first.key)) return false;
+  const isWeather = /^(?:погода|небо|солнце|дождь|снег|ветер)$/u.test(first.key);
+  return (isWeather && words.length <= 5) || madeThing.test(second.key);
+}
+
+const madeThing = /^(?:рассчитан|построен|возведен|оснащен|запланирован)[аоы]?$/u;
+
+function ownPronoun(key: string, gender: Gender | undefined): boolean {
+  const own = pronounGender(key);
+  return own !== undefined && own !== "any" && (gender === undefined || own === gender);
+}
+
+/** A sentence of one clause that names its subject and nobody whom a pronoun behind it could mean too. */
+export function isOnlyAbout(view: View, sentence: Range, mention: Mention): boolean {
+  const { tokens } = view;
+  for (let at = sentence.from; at < sentence.to - 1; at++) {
+    const isInside = view.mentionAt[at] !== undefined || view.isQuoted[at] === true;
+    if (!isInside && tokens[at]?.isWord !== true && tokens[at]?.key !== "-") return false;
+  }
+  const start = clauseStart(view, sentence, mention.from);
+  return (
+    isBare(view, { from: start, to: mention.from }) && isBare(view, { from: mention.to, to: sentence.to })
+  );
+}
+
+const ofThings = /^(?:в|во|на|по|о|об|обо|из|до|для|без|при|in|at|on|about)$/u;
+const things =
+  /^(?:школ|больниц|дорог|выставк|стройк|площадк|фабрик|библиотек|шахт|ферм|станци|церемони|поездк|программ|област|стран|республик|компани|мечет|границ|плотин|заседани|совещани|переговор|форум|работ|реч|встреч|итог)/u;
+const singular = /(?:[аяуюе]|[оеы]м|им|[ое]й|[ое]го|[ое]му)$/u;
+
+/** Nothing in it can be somebody: places, things, adverbs, and where it was. */
+function isBare(view: View, { from, to }: Range): boolean {
+  const isCyrillicKazakh = view.tokens.some(({ text }) => /[әғқңөұүһі]/iu.test(text));
+  let isBehind = false;
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (token?.isWord !== true || view.isQuoted[at] === true || view.mentionAt[at] !== undefined) continue;
+    const { key } = token;
+    if (isPreposition(key)) {
+      isBehind = ofThings.test(key);
+      if (!isBehind && /^(?:с|со|к|ко|у|перед|за|with|to)$/u.test(key)) {
+        const next = view.tokens[at + 1]?.key ?? "";
+        if (!isPlace(next) && !things.test(next) && !/(?:ами|ями|ам|ям)$/u.test(next)) return false;
+      }
+      continue;
+    }
+    if (isAdverb(key) || isPlace(key) || things.test(key) || key === "и") continue;
+    if (isCyrillicKazakh) {
+      const isLast = at === to - 2;
+      if (!isLast && !/(?:[дт][ае])$/u.test(key)) return false;
+      continue;
+    }
+    if (/^[a-z]/u.test(key)) {
+      const isVerb = at === from || key.endsWith("ed");
+      if (!isVerb && !isBehind && !/^(?:the|a|an|also|and)$/u.test(key)) return false;
+      continue;
+    }
+    if (/(?:ого|его|ых|их|ой|ей|ом|ем|ую|юю|ый|ий)$/u.test(key) && isBehind) continue;
+    if (isBehind) {
+      isBehind = false;
+      continue;
+    }
+    if (key.length > 3 && singular.test(key) && !/(?:ла|лась|ось)$/u.test(key)) return false;
+  }
+  return true;
+}
