@@ -15,7 +15,7 @@ import { StorySlotsContext } from "#reader/features/article/story-slots.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ThemeMenu, themeMenuId } from "#reader/features/theme/ThemeMenu.tsx";
-import { ArchivePage, ChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
+import { ArchivePage, fetchChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
 import { NotFoundPage } from "#reader/shell/NotFoundPage.tsx";
@@ -34,7 +34,7 @@ const routes: RouteObject[] = [
       { path: "news/:address/:quote", element: <QuoteRoute /> },
       { path: "quotes/*", element: <QuotesRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
-      { path: "saved", element: <SavedPage articleOf={articleQuery} settings={<ChangesSetting />} /> },
+      { path: "saved", element: <SavedPage articleOf={articleQuery} fetchSettings={fetchChangesSetting} /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },
