@@ -87,6 +87,21 @@ test.describe("when the browser does not keep things", { tag: "@desktop" }, () =
     });
   }
 
+  test("an entry that could not be removed stays, and nobody says that it went", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException("not now", "UnknownError");
+      };
+    });
+    await open(page, "/saved/");
+    await fillNotebook(page, seedNotebook);
+    await entries(page).first().getByRole("button", { name: "Удалить" }).click();
+    await expect(page.locator(".undo-bar")).toContainText("Не удалилось");
+    await expect(page.getByRole("button", { name: "Вернуть" })).toHaveCount(0);
+    await expect(page.getByRole("status").filter({ hasText: /^Удалено/ })).toHaveCount(0);
+    await expect(entries(page)).toHaveCount(7);
+  });
+
   test("damaged entries are told of, set aside, and cost the others nothing", async ({ page }) => {
     await open(page, "/saved/");
     await fillNotebook(page, seedNotebook);

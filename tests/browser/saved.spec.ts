@@ -89,6 +89,25 @@ test.describe("the notebook", () => {
     },
   );
 
+  test("several removals are taken back one by one, or together", async ({ page }) => {
+    await open(page, saved);
+    await fillNotebook(page, seedNotebook);
+    const before = await words(page);
+    for (const left of [6, 5, 4]) {
+      await entries(page).first().getByRole("button", { name: "Удалить" }).click();
+      await expect(entries(page)).toHaveCount(left);
+    }
+    const undo = page.getByRole("button", { name: "Вернуть", exact: true });
+    await undo.click();
+    await expect(entries(page)).toHaveCount(5);
+    await expect(undo).toBeFocused();
+    await page.getByRole("button", { name: "Вернуть все (2)" }).click();
+    await expect(entries(page)).toHaveCount(7);
+    await expect(undo).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(await words(page)).toEqual(before);
+  });
+
   test("puts back by a finger, and lets the bar be closed", async ({ page }) => {
     await open(page, saved);
     await fillNotebook(page, seedNotebook);

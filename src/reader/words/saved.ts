@@ -16,8 +16,12 @@ export interface SavedWords {
   readonly inferred: string;
   readonly remove: string;
   readonly removed: string;
+  readonly removedCount: (count: number) => string;
+  readonly notRemoved: string;
   readonly restore: string;
+  readonly restoreAll: (count: number) => string;
   readonly restored: string;
+  readonly notRestored: string;
   readonly close: string;
   readonly changed: Readonly<Record<"words" | "attribution" | "headline", string>>;
   readonly gone: Readonly<Record<"quote" | "article", string>>;
@@ -45,8 +49,12 @@ const ru: SavedWords = {
   inferred: "так прочла редакция",
   remove: "Удалить",
   removed: "Удалено.",
+  removedCount: (count) => `Удалено: ${count}.`,
+  notRemoved: "Не удалилось: браузер не даёт менять записи. Они остались на месте.",
   restore: "Вернуть",
+  restoreAll: (count) => `Вернуть все (${count})`,
   restored: "Возвращено",
+  notRestored: "Повреждённое вернуть не удалось: браузер не даёт менять записи.",
   close: "Закрыть",
   changed: {
     words: "С тех пор слова изменились",
@@ -95,8 +103,12 @@ const kk: SavedWords = {
   inferred: "редакция осылай оқыды",
   remove: "Өшіру",
   removed: "Өшірілді.",
+  removedCount: (count) => `Өшірілді: ${count}.`,
+  notRemoved: "Өшірілмеді: браузер жазбаларды өзгертуге рұқсат бермейді. Олар орнында қалды.",
   restore: "Қайтару",
+  restoreAll: (count) => `Бәрін қайтару (${count})`,
   restored: "Қайтарылды",
+  notRestored: "Бүлінгенін қайтару мүмкін болмады: браузер жазбаларды өзгертуге рұқсат бермейді.",
   close: "Жабу",
   changed: {
     words: "Содан бері сөздер өзгерді",
@@ -137,8 +149,12 @@ const en: SavedWords = {
   inferred: "as the editors read it",
   remove: "Remove",
   removed: "Removed.",
+  removedCount: (count) => `Removed: ${count}.`,
+  notRemoved: "Not removed: the browser does not let the notebook be changed. Everything is where it was.",
   restore: "Put back",
+  restoreAll: (count) => `Put all back (${count})`,
   restored: "Put back",
+  notRestored: "What is damaged could not be put back: the browser does not let the notebook be changed.",
   close: "Close",
   changed: {
     words: "The words have changed since",
