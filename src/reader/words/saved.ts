@@ -15,7 +15,6 @@ export interface SavedWords {
   readonly savedOn: (time: string) => string;
   readonly remove: string;
   readonly removed: string;
-  readonly removedCount: (count: number) => string;
   readonly notRemoved: string;
   readonly restore: string;
   readonly restoreAll: (count: number) => string;
@@ -48,7 +47,6 @@ const ru: SavedWords = {
   savedOn: (time) => `Сохранено ${time}`,
   remove: "Удалить",
   removed: "Удалено.",
-  removedCount: (count) => `Удалено: ${count}.`,
   notRemoved: "Не удалилось: браузер не даёт менять записи. Они остались на месте.",
   restore: "Вернуть",
   restoreAll: (count) => `Вернуть все (${count})`,
@@ -104,7 +102,6 @@ const kk: SavedWords = {
   savedOn: (time) => `Сақталған уақыты: ${time}`,
   remove: "Өшіру",
   removed: "Өшірілді.",
-  removedCount: (count) => `Өшірілді: ${count}.`,
   notRemoved: "Өшірілмеді: браузер жазбаларды өзгертуге рұқсат бермейді. Олар орнында қалды.",
   restore: "Қайтару",
   restoreAll: (count) => `Бәрін қайтару (${count})`,
@@ -152,7 +149,6 @@ const en: SavedWords = {
   savedOn: (time) => `Saved ${time}`,
   remove: "Remove",
   removed: "Removed.",
-  removedCount: (count) => `Removed: ${count}.`,
   notRemoved: "Not removed: the browser does not let the notebook be changed. Everything is where it was.",
   restore: "Put back",
   restoreAll: (count) => `Put all back (${count})`,

@@ -4,7 +4,7 @@ import { savedWords } from "#reader/words/saved.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
 
 /**
- * «Удалено. Вернуть», and how many when there were several presses. It takes the focus, since the button
+ * «Удалено. Вернуть», and all of it with a count when there were several presses. It takes the focus, since the button
  * that was pressed is gone, and stays until it is answered: nobody has to be quick. Of what could not be
  * removed it says so.
  */
@@ -21,7 +21,7 @@ export function UndoBar({ removal }: { readonly removal: Removal }) {
   return (
     <div className="undo-bar">
       <p>
-        <span>{problem ?? (count > 1 ? words.removedCount(count) : words.removed)}</span>
+        <span>{problem ?? words.removed}</span>
         {steps.length > 0 && (
           <button
             ref={button}
