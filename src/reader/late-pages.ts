@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import type { QuotePageProps } from "#reader/features/article/QuotePage.tsx";
 import type { ArchivePageProps } from "#reader/features/feed/ArchivePage.tsx";
 import type { QuotesPageProps } from "#reader/features/quotes/QuotesPage.tsx";
@@ -35,8 +36,8 @@ export const SavedPage = latePage<SavedPageProps>(/^\/saved\/?$/, async () => {
   return page.SavedPage;
 });
 
-/** What the notebook's page lets the reader choose for stories. */
-export const ChangesSetting = latePage<object>(/^\/saved\/?$/, async () => {
+/** What the notebook's page lets the reader choose for stories: a part of its own, which the page can do without. */
+export async function fetchChangesSetting(): Promise<ComponentType> {
   const setting = await import("#reader/features/changed/ChangesSetting.tsx");
   return setting.ChangesSetting;
-});
+}

@@ -14,7 +14,7 @@ import { articleQuery } from "#reader/features/article/queries.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
 import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
-import { ArchivePage, ChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
+import { ArchivePage, fetchChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
@@ -34,7 +34,7 @@ const routes: RouteObject[] = [
       { path: "news/:address/:quote", element: <QuoteRoute /> },
       { path: "quotes/*", element: <QuotesRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
-      { path: "saved", element: <SavedPage articleOf={articleQuery} settings={<ChangesSetting />} /> },
+      { path: "saved", element: <SavedPage articleOf={articleQuery} fetchSettings={fetchChangesSetting} /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },

@@ -51,7 +51,8 @@ test("a notebook with changes, a report and something to put back", async ({ pag
   await open(page, "/saved/");
   const changed = { ...seedItem(0, { text: "Совсем другие слова" }), savedAt: "2026-05-20T10:00:00Z" };
   await fillNotebook(page, [...seedNotebook, changed, { kind: "song" }]);
-  await expect(page.locator(".saved-change del")).toBeVisible();
+  await page.getByRole("button", { name: "С тех пор изменилось" }).first().click();
+  await expect(page.locator(".saved-change del").first()).toBeVisible();
   await page
     .getByRole("button", { name: /^Удалить/ })
     .last()

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { downloaded, fillNotebook, seedItem, seedNotebook } from "./support/notebook.ts";
+import { downloaded, fillNotebook, seedItem, seedNotebook, uploaded } from "./support/notebook.ts";
 
 function entries(page: Page) {
   return page.locator(".saved-entry");
@@ -87,6 +87,21 @@ test.describe("when the browser does not keep things", { tag: "@desktop" }, () =
     });
   }
 
+  test("an entry that could not be removed stays, and nobody says that it went", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException("not now", "UnknownError");
+      };
+    });
+    await open(page, "/saved/");
+    await fillNotebook(page, seedNotebook);
+    await entries(page).first().getByRole("button", { name: "Удалить" }).click();
+    await expect(page.locator(".undo-bar")).toContainText("Не удалилось");
+    await expect(page.getByRole("button", { name: "Вернуть" })).toHaveCount(0);
+    await expect(page.getByRole("status").filter({ hasText: /^Удалено/ })).toHaveCount(0);
+    await expect(entries(page)).toHaveCount(7);
+  });
+
   test("damaged entries are told of, set aside, and cost the others nothing", async ({ page }) => {
     await open(page, "/saved/");
     await fillNotebook(page, seedNotebook);
@@ -100,13 +115,22 @@ test.describe("when the browser does not keep things", { tag: "@desktop" }, () =
     const { items, unreadable } = await exported(page);
     expect(items).toHaveLength(6);
     expect(unreadable).toContainEqual({ key: "article/9", value: "мусор" });
+    // Their file brings them back, once, and says so.
+    await page.getByRole("button", { name: "Убрать повреждённое" }).click();
+    await expect(alert).toHaveCount(0);
+    const file = JSON.stringify({ format: "polosa-notebook", version: 1, items: [], unreadable });
+    for (const turn of ["first", "second"]) {
+      await page.getByLabel("Загрузить JSON").setInputFiles(uploaded(file, `${turn}.json`));
+      await expect(page.locator(".saved-report")).toContainText("2 повреждённые записи отложены");
+      await expect(alert).toContainText("2 записи повреждены");
+    }
     // The same quotation saved anew takes its place; what lay there is not lost.
     await fillNotebook(page, [seedItem(0)]);
     await expect(entries(page)).toHaveCount(7);
     await expect(alert).toContainText("2 записи повреждены");
     await page.getByRole("button", { name: "Убрать повреждённое" }).click();
     await expect(alert).toHaveCount(0);
-    await page.getByRole("button", { name: "Вернуть" }).click();
+    await page.getByRole("button", { name: "Вернуть", exact: true }).click();
     await expect(alert).toContainText("2 записи повреждены");
   });
 

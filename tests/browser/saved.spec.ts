@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { developmentAddress } from "../harness/servers.ts";
-import { refusedByServer, test } from "./support/journey.ts";
+import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { fillNotebook, seedItem, seedNotebook } from "./support/notebook.ts";
 import { plain, seedHeadline, seedQuoteIds, seedQuotes, story25 } from "./support/seed.ts";
@@ -89,6 +89,25 @@ test.describe("the notebook", () => {
     },
   );
 
+  test("several removals are taken back one by one, or together", async ({ page }) => {
+    await open(page, saved);
+    await fillNotebook(page, seedNotebook);
+    const before = await words(page);
+    for (const left of [6, 5, 4]) {
+      await entries(page).first().getByRole("button", { name: "Удалить" }).click();
+      await expect(entries(page)).toHaveCount(left);
+    }
+    const undo = page.getByRole("button", { name: "Вернуть", exact: true });
+    await undo.click();
+    await expect(entries(page)).toHaveCount(5);
+    await expect(undo).toBeFocused();
+    await page.getByRole("button", { name: "Вернуть все (2)" }).click();
+    await expect(entries(page)).toHaveCount(7);
+    await expect(undo).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(await words(page)).toEqual(before);
+  });
+
   test("puts back by a finger, and lets the bar be closed", async ({ page }) => {
     await open(page, saved);
     await fillNotebook(page, seedNotebook);
@@ -155,43 +174,5 @@ test.describe("the notebook", () => {
     await open(page, story25);
     await page.waitForLoadState("networkidle");
     expect(watch.asked("/assets/").filter((path) => /saved|notebook|difference/i.test(path))).toEqual([]);
-  });
-});
-
-test.describe("what has changed since", () => {
-  test("is shown word by word", async ({ page }) => {
-    const text = `${seedQuotes[0]?.text.replace(/ \S+$/, "")} раньше`;
-    await open(page, saved);
-    await fillNotebook(page, [seedItem(0, { text }), seedItem(1)]);
-    const changed = entries(page).filter({ hasText: "С тех пор слова изменились" });
-    await expect(changed).toHaveCount(1);
-    await expect(changed.locator("blockquote")).toContainText("раньше");
-    await expect(changed.locator("del")).toHaveText(/убрано: раньше/);
-    const last = /\S+$/.exec(seedQuotes[0]?.text ?? "")?.[0] ?? "?";
-    await expect(changed.locator("ins")).toContainText(last);
-    await expect(changed.locator("del")).toHaveCSS("text-decoration-line", "line-through");
-    await expect(changed.locator("ins")).toHaveCSS("text-decoration-line", "underline");
-  });
-
-  test("a quotation and an article that are gone keep their words", async ({ page, watch }) => {
-    watch.expect(refusedByServer);
-    await open(page, saved);
-    await fillNotebook(page, [
-      seedItem(0, { id: "q-gone" }),
-      { ...seedItem(1), articleId: 777, headline: "Снятая новость" },
-    ]);
-    const quote = entries(page).filter({ hasText: "Этой цитаты в новости больше нет" });
-    await expect(quote.locator("blockquote")).toHaveText(`«${seedQuotes[0]?.text}»`);
-    const article = entries(page).filter({ hasText: "Этой новости на сайте больше нет" });
-    await expect(article.locator("blockquote")).toHaveText(`«${seedQuotes[1]?.text}»`);
-  });
-
-  test("is not asked without a network, and nothing is missing", async ({ context, page, watch }) => {
-    watch.expect(/ERR_INTERNET_DISCONNECTED/);
-    await open(page, saved);
-    await context.setOffline(true);
-    await fillNotebook(page, [seedItem(0, { text: "Совсем другие слова" }), seedItem(1)]);
-    await expect(entries(page)).toHaveCount(2);
-    await expect(page.locator(".saved-change")).toHaveCount(0);
   });
 });

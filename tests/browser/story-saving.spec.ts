@@ -20,6 +20,20 @@ test("a story is saved from its own page, and found on the shelf", async ({ page
   expect(await readShifts(page)).toEqual([]);
 });
 
+test("two presses before the notebook has come leave it as it was", async ({ page }) => {
+  const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
+  await page.route("**/assets/notebook-*.js", async (route) => {
+    await come;
+    await route.continue();
+  });
+  await open(page, story25);
+  await saveStory(page).click();
+  await saveStory(page).click();
+  letCome(undefined);
+  await expect(page.getByRole("status").filter({ hasText: "Убрано из сохранённого" })).toBeAttached();
+  await expect(saveStory(page)).toHaveAttribute("aria-pressed", "false");
+});
+
 test("another tab knows at once", { tag: "@desktop" }, async ({ context, page }) => {
   const other = await context.newPage();
   await open(page, story25);

@@ -4,8 +4,11 @@ import type { Counted } from "#reader/words/words.ts";
 /** What a story says when it is not as it was at the last reading. */
 export interface ChangedWords {
   readonly changed: Counted;
+  /** The same when more than paragraphs has changed; short, for one line. */
+  readonly changedParts: (parts: string) => string;
+  readonly parts: Readonly<Record<"headline" | "standfirst", string>> & { readonly paragraphs: Counted };
   readonly list: string;
-  readonly kinds: Readonly<Record<"changed" | "added" | "removed", string>>;
+  readonly kinds: Readonly<Record<"headline" | "standfirst" | "changed" | "added" | "removed", string>>;
   readonly offHere: string;
   readonly offEverywhere: string;
   readonly setting: string;
@@ -19,8 +22,20 @@ export const changedWords: ByLanguage<ChangedWords> = {
       few: "С прошлого чтения изменилось # абзаца",
       other: "С прошлого чтения изменилось # абзацев",
     },
+    changedParts: (parts) => `Изменилось: ${parts}`,
+    parts: {
+      headline: "заголовок",
+      standfirst: "подзаголовок",
+      paragraphs: { one: "# абзац", few: "# абзаца", other: "# абзацев" },
+    },
     list: "Что изменилось с прошлого чтения",
-    kinds: { changed: "Изменился", added: "Добавлен", removed: "Убран" },
+    kinds: {
+      headline: "Заголовок",
+      standfirst: "Подзаголовок",
+      changed: "Изменился",
+      added: "Добавлен",
+      removed: "Убран",
+    },
     offHere: "Не отмечать в этой новости",
     offEverywhere: "Не показывать больше",
     setting: "Отмечать, что изменилось в прочитанных новостях",
@@ -28,8 +43,16 @@ export const changedWords: ByLanguage<ChangedWords> = {
   },
   kk: {
     changed: { other: "Соңғы оқудан бері # абзац өзгерді" },
+    changedParts: (parts) => `Өзгергені: ${parts}`,
+    parts: { headline: "тақырып", standfirst: "кіріспе", paragraphs: { other: "# абзац" } },
     list: "Соңғы оқудан бері не өзгерді",
-    kinds: { changed: "Өзгерді", added: "Қосылды", removed: "Алынды" },
+    kinds: {
+      headline: "Тақырып",
+      standfirst: "Кіріспе",
+      changed: "Өзгерді",
+      added: "Қосылды",
+      removed: "Алынды",
+    },
     offHere: "Бұл жаңалықта белгілемеу",
     offEverywhere: "Енді көрсетпеу",
     setting: "Оқылған жаңалықтарда не өзгергенін белгілеу",
@@ -40,8 +63,20 @@ export const changedWords: ByLanguage<ChangedWords> = {
       one: "# paragraph has changed since you read this",
       other: "# paragraphs have changed since you read this",
     },
+    changedParts: (parts) => `Changed: ${parts}`,
+    parts: {
+      headline: "headline",
+      standfirst: "standfirst",
+      paragraphs: { one: "# paragraph", other: "# paragraphs" },
+    },
     list: "What has changed since you read this",
-    kinds: { changed: "Changed", added: "Added", removed: "Removed" },
+    kinds: {
+      headline: "Headline",
+      standfirst: "Standfirst",
+      changed: "Changed",
+      added: "Added",
+      removed: "Removed",
+    },
     offHere: "Do not mark this story",
     offEverywhere: "Do not show this again",
     setting: "Mark what has changed in stories I have read",

@@ -10,10 +10,13 @@ export interface SavedFilesWords {
   readonly report: {
     readonly added: Counted;
     readonly joined: Counted;
+    readonly damaged: Counted;
     readonly refused: Counted;
     readonly andMore: Counted;
     readonly entry: (number: number, field: string, expected: string) => string;
-    readonly file: Readonly<Record<"unreadable" | "too-large" | "not-json" | "not-a-notebook", string>>;
+    readonly file: Readonly<
+      Record<"unreadable" | "too-large" | "not-json" | "not-a-notebook" | "damaged", string>
+    >;
     readonly version: (found: string) => string;
   };
   /** What an imported field has to be. */
@@ -46,6 +49,11 @@ const ru: SavedFilesWords = {
       few: "# записи уже были, повторы объединены.",
       other: "# записей уже было, повторы объединены.",
     },
+    damaged: {
+      one: "# повреждённая запись отложена как есть.",
+      few: "# повреждённые записи отложены как есть.",
+      other: "# повреждённых записей отложено как есть.",
+    },
     refused: {
       one: "Не принято: # замечание.",
       few: "Не принято: # замечания.",
@@ -56,6 +64,7 @@ const ru: SavedFilesWords = {
       field === "" ? `запись ${number}: ${expected}` : `запись ${number}, поле ${field}: ${expected}`,
     file: {
       unreadable: "файл не удалось прочесть",
+      damaged: "повреждённые записи из файла сохранить не удалось",
       "too-large": "файл слишком велик: принимаем до 50 МБ",
       "not-json": "это не JSON",
       "not-a-notebook":
@@ -88,12 +97,14 @@ const kk: SavedFilesWords = {
   report: {
     added: { other: "# жазба қосылды." },
     joined: { other: "# жазба бұрыннан бар еді, қайталанғандары біріктірілді." },
+    damaged: { other: "# бүлінген жазба сол күйінде бөлек қойылды." },
     refused: { other: "Қабылданбады: # ескерту." },
     andMore: { other: "Тағы # ескерту." },
     entry: (number, field, expected) =>
       field === "" ? `${number}-жазба: ${expected}` : `${number}-жазба, ${field} өрісі: ${expected}`,
     file: {
       unreadable: "файлды оқу мүмкін болмады",
+      damaged: "файлдағы бүлінген жазбаларды сақтау мүмкін болмады",
       "too-large": "файл тым үлкен: 50 МБ-қа дейін қабылданады",
       "not-json": "бұл JSON емес",
       "not-a-notebook":
@@ -129,12 +140,17 @@ const en: SavedFilesWords = {
       one: "# entry was there already and was joined.",
       other: "# entries were there already and were joined.",
     },
+    damaged: {
+      one: "# damaged entry was set aside as it is.",
+      other: "# damaged entries were set aside as they are.",
+    },
     refused: { one: "Not taken: # remark.", other: "Not taken: # remarks." },
     andMore: { one: "And # remark more.", other: "And # remarks more." },
     entry: (number, field, expected) =>
       field === "" ? `entry ${number}: ${expected}` : `entry ${number}, field ${field}: ${expected}`,
     file: {
       unreadable: "the file could not be read",
+      damaged: "the damaged entries of the file could not be kept",
       "too-large": "the file is too large: up to 50 MB are taken",
       "not-json": "this is not JSON",
       "not-a-notebook":

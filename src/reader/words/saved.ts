@@ -13,13 +13,16 @@ export interface SavedWords {
   readonly nothingFound: string;
   readonly more: Counted;
   readonly savedOn: (time: string) => string;
-  readonly inferred: string;
   readonly remove: string;
   readonly removed: string;
+  readonly notRemoved: string;
   readonly restore: string;
+  readonly restoreAll: (count: number) => string;
   readonly restored: string;
+  readonly notRestored: string;
   readonly close: string;
-  readonly changed: Readonly<Record<"words" | "attribution" | "headline", string>>;
+  readonly since: string;
+  readonly changed: Readonly<Record<"words" | "attribution" | "speaker" | "headline" | "standfirst", string>>;
   readonly gone: Readonly<Record<"quote" | "article", string>>;
   readonly trouble: Readonly<Record<"full" | "newer" | "blocked", string>>;
   readonly inTabOnly: Counted;
@@ -42,20 +45,25 @@ const ru: SavedWords = {
   nothingFound: "Ничего не нашлось. Попробуйте другие слова.",
   more: { one: "Показать ещё # запись", few: "Показать ещё # записи", other: "Показать ещё # записей" },
   savedOn: (time) => `Сохранено ${time}`,
-  inferred: "так прочла редакция",
   remove: "Удалить",
   removed: "Удалено.",
+  notRemoved: "Не удалилось: браузер не даёт менять записи. Они остались на месте.",
   restore: "Вернуть",
+  restoreAll: (count) => `Вернуть все (${count})`,
   restored: "Возвращено",
+  notRestored: "Повреждённое вернуть не удалось: браузер не даёт менять записи.",
   close: "Закрыть",
+  since: "С тех пор изменилось",
   changed: {
     words: "С тех пор слова изменились",
-    attribution: "С тех пор изменилось, кто это сказал",
+    attribution: "С тех пор изменилась подпись под цитатой",
+    speaker: "С тех пор изменилось, кто назван автором этих слов",
     headline: "С тех пор изменился заголовок",
+    standfirst: "С тех пор изменился подзаголовок",
   },
   gone: {
-    quote: "Этой цитаты в новости больше нет. Здесь она остаётся.",
-    article: "Этой новости на сайте больше нет. Здесь слова остаются.",
+    quote: "Цитаты в новости больше нет",
+    article: "Новости на сайте больше нет",
   },
   trouble: {
     full: "Место для записей в браузере кончилось: новое останется только до закрытия вкладки. Скачайте записи в файл.",
@@ -92,20 +100,25 @@ const kk: SavedWords = {
   nothingFound: "Ештеңе табылмады. Басқа сөздермен іздеп көріңіз.",
   more: { other: "Тағы # жазбаны көрсету" },
   savedOn: (time) => `Сақталған уақыты: ${time}`,
-  inferred: "редакция осылай оқыды",
   remove: "Өшіру",
   removed: "Өшірілді.",
+  notRemoved: "Өшірілмеді: браузер жазбаларды өзгертуге рұқсат бермейді. Олар орнында қалды.",
   restore: "Қайтару",
+  restoreAll: (count) => `Бәрін қайтару (${count})`,
   restored: "Қайтарылды",
+  notRestored: "Бүлінгенін қайтару мүмкін болмады: браузер жазбаларды өзгертуге рұқсат бермейді.",
   close: "Жабу",
+  since: "Содан бері өзгерді",
   changed: {
     words: "Содан бері сөздер өзгерді",
-    attribution: "Содан бері кім айтқаны өзгерді",
+    attribution: "Содан бері дәйексөздің қолтаңбасы өзгерді",
+    speaker: "Содан бері бұл сөздердің авторы деп аталған адам өзгерді",
     headline: "Содан бері тақырып өзгерді",
+    standfirst: "Содан бері кіріспе өзгерді",
   },
   gone: {
-    quote: "Бұл дәйексөз жаңалықта енді жоқ. Осында ол қалады.",
-    article: "Бұл жаңалық сайтта енді жоқ. Сөздер осында қалады.",
+    quote: "Дәйексөз жаңалықта енді жоқ",
+    article: "Жаңалық сайтта енді жоқ",
   },
   trouble: {
     full: "Браузерде жазбаларға орын қалмады: жаңасы қойынды жабылғанша ғана сақталады. Жазбаларды файлға жүктеп алыңыз.",
@@ -134,20 +147,25 @@ const en: SavedWords = {
   nothingFound: "Nothing was found. Try other words.",
   more: { one: "Show # more entry", other: "Show # more entries" },
   savedOn: (time) => `Saved ${time}`,
-  inferred: "as the editors read it",
   remove: "Remove",
   removed: "Removed.",
+  notRemoved: "Not removed: the browser does not let the notebook be changed. Everything is where it was.",
   restore: "Put back",
+  restoreAll: (count) => `Put all back (${count})`,
   restored: "Put back",
+  notRestored: "What is damaged could not be put back: the browser does not let the notebook be changed.",
   close: "Close",
+  since: "Changed since",
   changed: {
     words: "The words have changed since",
-    attribution: "Who said it has changed since",
+    attribution: "The line under the quotation has changed since",
+    speaker: "Who is named as the speaker has changed since",
     headline: "The headline has changed since",
+    standfirst: "The standfirst has changed since",
   },
   gone: {
-    quote: "This quotation is no longer in the story. Here it stays.",
-    article: "This story is no longer on the site. Its words stay here.",
+    quote: "No longer in the story",
+    article: "The story is no longer on the site",
   },
   trouble: {
     full: "The browser has no room left: what is new stays only until this tab is closed. Download the notebook as a file.",

@@ -4,9 +4,10 @@ import type { StoryChange } from "#reader/features/changed/compare-story.ts";
 import { silenceStory } from "#reader/features/changed/story-record.ts";
 import { wantChanges } from "#reader/features/changed/wanted.ts";
 import { WordDifference } from "#reader/ui/WordDifference.tsx";
-import { changedWords } from "#reader/words/changed.ts";
+import { changedWords, type ChangedWords } from "#reader/words/changed.ts";
 import { counted } from "#reader/words/counted.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
+import type { Words } from "#reader/words/words.ts";
 
 interface ChangesNoticeProps {
   readonly article: Article;
@@ -33,7 +34,7 @@ export function ChangesNotice({ article, changes, prose }: ChangesNoticeProps) {
         aria-controls={list}
         onClick={() => setOpen(!open)}
       >
-        {counted(page, words.changed, changes.length)}
+        {summary(page, words, changes)}
       </button>
       <section id={list} className="changes" aria-label={words.list} hidden={!open}>
         <ol>
@@ -53,13 +54,20 @@ export function ChangesNotice({ article, changes, prose }: ChangesNoticeProps) {
           <button
             type="button"
             onClick={() => {
+              toHeadline(prose);
               setSilent(true);
               void silenceStory(article);
             }}
           >
             {words.offHere}
           </button>
-          <button type="button" onClick={() => wantChanges(false)}>
+          <button
+            type="button"
+            onClick={() => {
+              toHeadline(prose);
+              wantChanges(false);
+            }}
+          >
             {words.offEverywhere}
           </button>
         </p>
@@ -68,13 +76,28 @@ export function ChangesNotice({ article, changes, prose }: ChangesNoticeProps) {
   );
 }
 
+/** «изменилось 2 абзаца», and what stands above them by its name. */
+function summary(page: Words, words: ChangedWords, changes: readonly StoryChange[]): string {
+  const above = changes.filter(({ kind }) => kind === "headline" || kind === "standfirst");
+  const count = changes.length - above.length;
+  if (above.length === 0) return counted(page, words.changed, count);
+  const names = above.map(({ kind }) => words.parts[kind === "headline" ? "headline" : "standfirst"]);
+  const paragraphs = count === 0 ? [] : [counted(page, words.parts.paragraphs, count)];
+  return words.changedParts([...names, ...paragraphs].join(", "));
+}
+
+/** The notice goes away together with the button that was pressed: the reading goes on at the headline. */
+function toHeadline(prose: HTMLElement): void {
+  prose.closest(".story")?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+}
+
 /**
  * Marks the blocks in the margin. A block of the story is a child of its prose, in the same order; where
  * that is not so, nothing is marked rather than the wrong one. Returns how to take the marks away.
  */
 function markBlocks(prose: HTMLElement, changes: readonly StoryChange[]): () => void {
   const marked = changes.flatMap((change) => {
-    const element = change.kind === "removed" ? undefined : prose.children[change.index];
+    const element = "index" in change ? prose.children[change.index] : undefined;
     return element instanceof HTMLElement ? [element] : [];
   });
   for (const element of marked) element.dataset["changed"] = "";

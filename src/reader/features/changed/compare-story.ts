@@ -1,7 +1,16 @@
 import { diffArrays } from "diff";
 
-/** One paragraph that is not as it was. */
-export type StoryChange =
+/** What stands above the paragraphs and is not as it was. */
+export interface HeadChange {
+  readonly kind: "headline" | "standfirst";
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One part of a story that is not as it was. */
+export type StoryChange = HeadChange | ParagraphChange;
+
+export type ParagraphChange =
   | { readonly kind: "changed"; readonly index: number; readonly before: string; readonly after: string }
   | { readonly kind: "added"; readonly index: number; readonly after: string }
   | { readonly kind: "removed"; readonly before: string };
@@ -11,8 +20,8 @@ export type StoryChange =
  * are alike are the same paragraph in other words.
  * @param before what stood there; pictures are empty texts
  */
-export function compareStory(before: readonly string[], after: readonly string[]): StoryChange[] {
-  const changes: StoryChange[] = [];
+export function compareStory(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+  const changes: ParagraphChange[] = [];
   let index = 0;
   let gone: string[] = [];
   let come: Placed[] = [];
@@ -43,9 +52,9 @@ interface Placed {
 const alike = 0.4;
 
 /** Pairs in order: each paragraph that came with the first that is left and like it. */
-function matchRun(gone: readonly string[], come: readonly Placed[]): StoryChange[] {
+function matchRun(gone: readonly string[], come: readonly Placed[]): ParagraphChange[] {
   const left = [...gone];
-  const changes: StoryChange[] = [];
+  const changes: ParagraphChange[] = [];
   for (const { index, text } of come) {
     const at = left.findIndex((old) => old !== "" && text !== "" && likeness(old, text) >= alike);
     if (at < 0) {
@@ -77,6 +86,6 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (first.length + second.length);
 }
 
-function textOf(change: StoryChange): string {
+function textOf(change: ParagraphChange): string {
   return change.kind === "removed" ? change.before : change.after;
 }

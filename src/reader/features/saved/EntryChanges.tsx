@@ -1,37 +1,68 @@
-import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
-import type { ArticleSource } from "#reader/features/saved/article-source.ts";
-import { compareWithToday } from "#reader/features/saved/compare-with-today.ts";
-import type { SavedItem } from "#reader/features/saved/saved-item.ts";
+import { useState, type ComponentType } from "react";
+import type { Change } from "#reader/features/saved/compare-with-today.ts";
+import { fetchLate } from "#reader/lib/late-part.ts";
+import { lateFailure } from "#reader/words/late-failure.ts";
 import { savedWords } from "#reader/words/saved.ts";
-import { useWordsOf } from "#reader/words/use-words.ts";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
-const WordDifference = lazy(async () => {
-  const { WordDifference: component } = await import("#reader/ui/WordDifference.tsx");
-  return { default: component };
-});
+type Difference = ComponentType<Pick<Change, "before" | "after">>;
 
-interface EntryChangesProps {
-  readonly item: SavedItem;
-  readonly articleOf: ArticleSource;
+export interface OpenChanges {
+  /** The program that shows them; undefined while they are closed. */
+  readonly Difference: Difference | undefined;
+  /** Why they do not open. */
+  readonly problem: string | undefined;
+  readonly toggle: () => Promise<void>;
 }
 
-/** What has become of a saved thing since; nothing while that is not known, or without a network. */
-export function EntryChanges({ articleOf, item }: EntryChangesProps) {
+/** The comparison of an entry opens when it is asked for; a program that did not come is asked for again. */
+export function useOpenChanges(): OpenChanges {
+  const page = useWords();
+  const [shown, setShown] = useState<Omit<OpenChanges, "toggle">>({
+    Difference: undefined,
+    problem: undefined,
+  });
+  return {
+    ...shown,
+    toggle: async () => {
+      if (shown.Difference !== undefined) {
+        setShown({ Difference: undefined, problem: undefined });
+        return;
+      }
+      const part = await fetchLate(() => import("#reader/ui/WordDifference.tsx"));
+      setShown({
+        Difference: part?.WordDifference,
+        problem: part === undefined ? lateFailure(page) : undefined,
+      });
+    },
+  };
+}
+
+interface EntryChangesProps {
+  readonly id: string;
+  readonly changes: readonly Change[];
+  readonly open: OpenChanges;
+}
+
+/** What has changed, word by word, or why that cannot be shown. */
+export function EntryChanges({ changes, id, open: { Difference, problem } }: EntryChangesProps) {
   const words = useWordsOf(savedWords);
-  const { data: today, error } = useQuery(articleOf(item.articleId));
-  if (error?.kind === "not-found") return <p className="saved-change">{words.gone.article}</p>;
-  if (today === undefined) return null;
-  const comparison = compareWithToday(item, today);
-  if (comparison.gone) return <p className="saved-change">{words.gone.quote}</p>;
-  return comparison.changes.map(({ after, before, what }) => (
-    <div key={what} className="saved-change">
-      <p>{words.changed[what]}</p>
-      <p className="difference">
-        <Suspense fallback={after}>
-          <WordDifference before={before} after={after} />
-        </Suspense>
-      </p>
+  return (
+    <div id={id} hidden={Difference === undefined && problem === undefined}>
+      {problem !== undefined && (
+        <p className="saved-change" role="alert">
+          {problem}
+        </p>
+      )}
+      {Difference !== undefined &&
+        changes.map(({ after, before, what }) => (
+          <div key={what} className="saved-change">
+            <p>{words.changed[what]}</p>
+            <p className="difference">
+              <Difference before={before} after={after} />
+            </p>
+          </div>
+        ))}
     </div>
-  ));
+  );
 }

@@ -13,13 +13,14 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
   const page = useWords();
   const words = useWordsOf(savedFilesWords);
   const { trouble: troubles } = useWordsOf(savedWords);
-  const { added, joined, refusals, trouble } = report;
+  const { added, damaged, joined, refusals, trouble } = report;
   const more = refusals.length - listed;
   return (
     <div className="saved-report">
       <p>
         {counted(page, words.report.added, added)}
         {joined > 0 && ` ${counted(page, words.report.joined, joined)}`}
+        {damaged > 0 && ` ${counted(page, words.report.damaged, damaged)}`}
         {trouble !== undefined && ` ${troubles[trouble]}`}
         {refusals.length > 0 && ` ${counted(page, words.report.refused, refusals.length)}`}
       </p>

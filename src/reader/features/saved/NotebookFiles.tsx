@@ -28,6 +28,7 @@ export function NotebookFiles({ contents }: { readonly contents: NotebookContent
     language: page.language,
     title: `${page.notebook.name} — ${imprint.name}`,
     address: new URL(absolute(imprint.address, savedPath)).origin,
+    inferred: page.speaker.inferred,
     savedOn: (time) => savedOn(formatTime(page, time, imprint.timeZone)),
   };
   const files = {

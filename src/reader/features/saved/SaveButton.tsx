@@ -22,7 +22,7 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
   const [problem, setProblem] = useState<string>();
 
   const press = async () => {
-    const said = await toggle(item, words.language).catch(() => words.notebook.failed);
+    const said = await inTurn(key, () => toggle(item, words.language)).catch(() => words.notebook.failed);
     setProblem(said);
     announce(said ?? (isMarked(key) ? words.notebook.kept : words.notebook.dropped));
   };
@@ -40,13 +40,27 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
   );
 }
 
-/** Resolves to a sentence when what was saved will not stay. */
+const turns = new Map<string, Promise<unknown>>();
+
+/** Presses on one thing wait for each other: two before the notebook has come leave it as it was. */
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+  turns.set(
+    key,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+/** Resolves to a sentence when what was saved will not stay, or what was to go stays. */
 async function toggle(item: Saveable, language: Language): Promise<string | undefined> {
   const { isSaved, keepItems, removeRecords } = await fetchNotebook();
   const key = itemKey(item);
   if (isSaved(key)) {
-    await removeRecords([key]);
-    return undefined;
+    const { trouble } = await removeRecords([key]);
+    if (trouble === undefined) return undefined;
+    const { savedWords } = await import("#reader/words/saved.ts");
+    return savedWords[language].notRemoved;
   }
   const { trouble } = await keepItems([{ ...item, savedAt: new Date().toISOString() }]);
   if (trouble === undefined) return undefined;

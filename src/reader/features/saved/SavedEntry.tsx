@@ -1,11 +1,13 @@
-import { memo, useRef } from "react";
+import { memo, useId, useRef, type ReactNode } from "react";
 import { articlePath, quotePath } from "#edition/paths.ts";
 import type { ArticleSource } from "#reader/features/saved/article-source.ts";
-import { EntryChanges } from "#reader/features/saved/EntryChanges.tsx";
+import { EntryChanges, useOpenChanges } from "#reader/features/saved/EntryChanges.tsx";
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
 import { useCameNear } from "#reader/features/saved/use-came-near.ts";
+import { useToday, type Today } from "#reader/features/saved/use-today.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
 import { formatTime } from "#reader/words/format-time.ts";
 import { savedWords } from "#reader/words/saved.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
@@ -22,25 +24,42 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
   const words = useWordsOf(savedWords);
   const { language, timeZone } = useImprint();
   const ref = useRef<HTMLLIElement>(null);
-  const near = useCameNear(ref);
+  const today = useToday(item, articleOf, useCameNear(ref));
+  const open = useOpenChanges();
+  const changes = useId();
   const lang = item.language === language ? undefined : item.language;
   return (
     <li ref={ref} className="saved-entry">
       {item.kind === "quote" ? (
-        <SavedQuote item={item} lang={lang} />
+        <SavedQuote item={item} lang={lang} today={today} />
       ) : (
-        <SavedArticle item={item} lang={lang} />
+        <SavedArticle item={item} lang={lang} today={today} />
       )}
-      <p className="saved-facts">
-        <time dateTime={item.savedAt}>{words.savedOn(formatTime(page, item.savedAt, timeZone))}</time>
-        <button type="button" onClick={() => onRemove([itemKey(item)])}>
+      <div className="saved-facts">
+        <div>
+          <time dateTime={item.savedAt}>{words.savedOn(formatTime(page, item.savedAt, timeZone))}</time>
+          <p className="saved-since">
+            {today?.gone !== undefined && words.gone[today.gone]}
+            {today !== undefined && today.changes.length > 0 && (
+              <button
+                type="button"
+                aria-expanded={open.Difference !== undefined}
+                aria-controls={changes}
+                onClick={() => void open.toggle()}
+              >
+                {words.since}
+              </button>
+            )}
+          </p>
+        </div>
+        <button type="button" className="saved-remove" onClick={() => onRemove([itemKey(item)])}>
           {words.remove}
           <span className="sr-only">
             : {item.kind === "quote" ? item.quote.text.slice(0, 60) : item.headline}
           </span>
         </button>
-      </p>
-      {near && <EntryChanges item={item} articleOf={articleOf} />}
+      </div>
+      {today !== undefined && <EntryChanges id={changes} changes={today.changes} open={open} />}
     </li>
   );
 });
@@ -49,48 +68,49 @@ interface PartProps<Kind extends SavedItem["kind"]> {
   readonly item: Extract<SavedItem, { kind: Kind }>;
   /** Only where it is not the page's. */
   readonly lang: string | undefined;
+  readonly today: Today | undefined;
 }
 
-function SavedQuote({ item, lang }: PartProps<"quote">) {
+function SavedQuote({ item, lang, today }: PartProps<"quote">) {
   const { quote } = item;
   return (
     <figure lang={lang}>
       <blockquote>«{quote.text}»</blockquote>
       <figcaption>
-        <Speaker quote={quote} />
-        <a href={quotePath({ id: item.articleId, slug: item.slug }, quote.id)}>{item.headline}</a>
+        {(quote.attribution !== undefined || quote.speaker !== undefined) && (
+          <div className="saved-speaker">
+            <SpeakerLine speaker={quote.speaker} attribution={quote.attribution} />
+          </div>
+        )}
+        <Headline href={quotePath({ id: item.articleId, slug: item.slug }, quote.id)} today={today}>
+          {item.headline}
+        </Headline>
       </figcaption>
     </figure>
   );
 }
 
-/** The attribution as the source has it; who that was, when the line itself does not name anyone. */
-function Speaker({ quote }: { readonly quote: PartProps<"quote">["item"]["quote"] }) {
-  const words = useWordsOf(savedWords);
-  const { attribution, speaker } = quote;
-  if (attribution === undefined && speaker === undefined) return null;
-  return (
-    <span className="saved-speaker">
-      {attribution ?? speaker?.name}
-      {speaker?.known === "inferred" && (
-        <>
-          {" "}
-          ({attribution === undefined ? "" : `${speaker.name} — `}
-          {words.inferred}: {speaker.cue})
-        </>
-      )}
-    </span>
-  );
-}
-
-function SavedArticle({ item, lang }: PartProps<"article">) {
+function SavedArticle({ item, lang, today }: PartProps<"article">) {
   return (
     <div lang={lang}>
       <h2>
-        <a href={articlePath({ id: item.articleId, slug: item.slug })}>{item.headline}</a>
+        <Headline href={articlePath({ id: item.articleId, slug: item.slug })} today={today}>
+          {item.headline}
+        </Headline>
       </h2>
       {item.standfirst !== undefined && <p>{item.standfirst}</p>}
       {item.source !== undefined && <p className="saved-source">{item.source.name}</p>}
     </div>
   );
+}
+
+interface HeadlineProps {
+  readonly href: string;
+  readonly today: Today | undefined;
+  readonly children: ReactNode;
+}
+
+/** Leads to where the entry is from, as long as that is there. */
+function Headline({ children, href, today }: HeadlineProps) {
+  return today?.gone === "article" ? <span>{children}</span> : <a href={href}>{children}</a>;
 }

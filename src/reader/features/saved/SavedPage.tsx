@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import { leadPath } from "#edition/paths.ts";
 import type { ArticleSource } from "#reader/features/saved/article-source.ts";
 import { NotebookFiles } from "#reader/features/saved/NotebookFiles.tsx";
@@ -7,6 +7,7 @@ import { SavedList } from "#reader/features/saved/SavedList.tsx";
 import { UndoBar } from "#reader/features/saved/UndoBar.tsx";
 import { useNotebook } from "#reader/features/saved/use-notebook.ts";
 import { useRemoval } from "#reader/features/saved/use-removal.ts";
+import { LatePart } from "#reader/ui/LatePart.tsx";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
@@ -17,11 +18,11 @@ export interface SavedPageProps {
   /** Where today's text of an article comes from. */
   readonly articleOf: ArticleSource;
   /** What other features let the reader choose here. */
-  readonly settings?: ReactNode;
+  readonly fetchSettings: () => Promise<ComponentType>;
 }
 
 /** The reader's own shelf. Printed as a shell: what stands on it is known in this browser alone. */
-export function SavedPage({ articleOf, settings }: SavedPageProps) {
+export function SavedPage({ articleOf, fetchSettings }: SavedPageProps) {
   const { notebook } = useWords();
   const words = useWordsOf(savedWords);
   const contents = useNotebook();
@@ -41,7 +42,7 @@ export function SavedPage({ articleOf, settings }: SavedPageProps) {
             <SavedList items={contents.items} articleOf={articleOf} onRemove={removal.remove} />
           )}
           <NotebookFiles contents={contents} />
-          {settings}
+          <LatePart fetchPart={fetchSettings} />
           <UndoBar removal={removal} />
         </>
       )}

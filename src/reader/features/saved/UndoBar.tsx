@@ -4,25 +4,39 @@ import { savedWords } from "#reader/words/saved.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
 
 /**
- * «Удалено. Вернуть». It takes the focus, since the button that was pressed is gone, and stays until
- * it is answered: nobody has to be quick.
+ * «Удалено. Вернуть», and all of it with a count when there were several presses. It takes the focus, since the button
+ * that was pressed is gone, and stays until it is answered: nobody has to be quick. Of what could not be
+ * removed it says so.
  */
 export function UndoBar({ removal }: { readonly removal: Removal }) {
   const words = useWordsOf(savedWords);
   const button = useRef<HTMLButtonElement>(null);
-  const { forget, removed, undo } = removal;
+  const { forget, problem, steps, undo } = removal;
   useEffect(() => {
-    if (removed.length > 0) button.current?.focus();
-  }, [removed]);
+    if (steps.length > 0) button.current?.focus();
+  }, [steps]);
 
-  if (removed.length === 0) return null;
+  if (steps.length === 0 && problem === undefined) return null;
+  const count = steps.flat().length;
   return (
     <div className="undo-bar">
       <p>
-        {words.removed}{" "}
-        <button ref={button} type="button" className="undo-button" onClick={() => leave(undo)}>
-          {words.restore}
-        </button>
+        <span>{problem ?? words.removed}</span>
+        {steps.length > 0 && (
+          <button
+            ref={button}
+            type="button"
+            className="undo-button"
+            onClick={() => (steps.length > 1 ? undo(1) : leave(() => undo(1)))}
+          >
+            {words.restore}
+          </button>
+        )}
+        {steps.length > 1 && (
+          <button type="button" className="undo-button" onClick={() => leave(() => undo(steps.length))}>
+            {words.restoreAll(count)}
+          </button>
+        )}
         <button type="button" className="undo-close" aria-label={words.close} onClick={() => leave(forget)}>
           ×
         </button>

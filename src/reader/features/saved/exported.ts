@@ -1,6 +1,7 @@
 import { absolute, articlePath, quotePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
+import { speakerText } from "#reader/features/saved/speaker-text.ts";
 
 /** What the documents to read, Markdown and HTML, say around the entries. */
 export interface ExportWords {
@@ -9,6 +10,8 @@ export interface ExportWords {
   readonly title: string;
   /** Scheme and host of the edition. */
   readonly address: string;
+  /** Marks a speaker whom only the context names. */
+  readonly inferred: string;
   readonly savedOn: (timestamp: string) => string;
 }
 
@@ -29,7 +32,7 @@ export function toExported(item: SavedItem, words: ExportWords): Exported {
   const path = quote === undefined ? articlePath(place) : quotePath(place, quote.id);
   return {
     quote: quote === undefined ? undefined : oneLine(`«${quote.text}»`),
-    attribution: oneLineOrNone(quote?.attribution ?? quote?.speaker?.name),
+    attribution: oneLineOrNone(quote === undefined ? undefined : speakerText(quote, words.inferred)),
     headline: oneLine(item.headline),
     standfirst: oneLineOrNone(item.kind === "article" ? item.standfirst : undefined),
     address: absolute(words.address, path),

@@ -4,11 +4,15 @@ import { notebookFormat, notebookVersion } from "#reader/features/saved/export-j
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import { joinItems } from "#reader/features/saved/join.ts";
 import { savedItemSchema, type SavedItem } from "#reader/features/saved/saved-item.ts";
+import type { RawRecord } from "#reader/lib/storage/records.ts";
 import type { Expectation } from "#reader/words/saved-files.ts";
 
 /** Why a file, or an entry of it, was not taken. */
 export type Refusal =
-  | { readonly of: "file"; readonly reason: "unreadable" | "too-large" | "not-json" | "not-a-notebook" }
+  | {
+      readonly of: "file";
+      readonly reason: "unreadable" | "too-large" | "not-json" | "not-a-notebook" | "damaged";
+    }
   | { readonly of: "version"; readonly found: string }
   | {
       readonly of: "entry";
@@ -24,9 +28,18 @@ export interface NotebookFile {
   /** Entries that name a thing once more. */
   readonly repeated: number;
   readonly refusals: readonly Refusal[];
+  /** Records that were damaged already when the file was made. */
+  readonly damaged: readonly RawRecord[];
 }
 
-const envelope = v.object({ format: v.literal(notebookFormat), version: v.unknown(), items: v.unknown() });
+const envelope = v.object({
+  format: v.literal(notebookFormat),
+  version: v.unknown(),
+  items: v.unknown(),
+  unreadable: v.optional(v.unknown()),
+});
+
+const rawRecord = v.object({ key: v.union([v.string(), v.number()]), value: v.unknown() });
 
 /** Reads a document of `toJson`. What is right in it is taken, and everything else is named. */
 export function readNotebookFile(text: string): NotebookFile {
@@ -38,13 +51,22 @@ export function readNotebookFile(text: string): NotebookFile {
   }
   const opened = v.safeParse(envelope, data);
   if (!opened.success) return refused({ of: "file", reason: "not-a-notebook" });
-  const { items, version } = opened.output;
+  const { items, unreadable = [], version } = opened.output;
   if (version !== notebookVersion) return refused({ of: "version", found: nameOf(version) });
   if (!Array.isArray(items)) return refused({ of: "file", reason: "not-a-notebook" });
-  return readEntries(items);
+  return {
+    ...readEntries(items),
+    damaged: (Array.isArray(unreadable) ? unreadable : [unreadable]).map(toRecord),
+  };
 }
 
-function readEntries(entries: readonly unknown[]): NotebookFile {
+/** Whatever it is, it is kept; what has no key of its own gets one. */
+function toRecord(entry: unknown): RawRecord {
+  const parsed = v.safeParse(rawRecord, entry);
+  return parsed.success ? parsed.output : { key: "aside/file", value: entry };
+}
+
+function readEntries(entries: readonly unknown[]): Omit<NotebookFile, "damaged"> {
   const items = new Map<string, SavedItem>();
   const refusals: Refusal[] = [];
   let repeated = 0;
@@ -89,7 +111,7 @@ function toRefusal(field: string, number: number): Refusal {
 }
 
 function refused(refusal: Refusal): NotebookFile {
-  return { items: [], repeated: 0, refusals: [refusal] };
+  return { items: [], repeated: 0, refusals: [refusal], damaged: [] };
 }
 
 function nameOf(version: unknown): string {

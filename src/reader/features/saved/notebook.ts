@@ -2,6 +2,7 @@ import { itemKey } from "#reader/features/saved/item-key.ts";
 import { joinItems } from "#reader/features/saved/join.ts";
 import { readItem, type SavedItem } from "#reader/features/saved/saved-item.ts";
 import { onOtherTabs, tellOtherTabs } from "#reader/lib/storage/other-tabs.ts";
+import { askToPersist } from "#reader/lib/storage/persist.ts";
 import {
   changeRecords,
   deleteRecords,
@@ -92,32 +93,43 @@ export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
   return { trouble, joined };
 }
 
-/** Removes entries, or damaged records. Returns what lay there, for {@link putBack}. */
-export async function removeRecords(keys: readonly RawRecord["key"][]): Promise<RawRecord[]> {
-  const wanted = new Set<unknown>(keys);
-  const read = await readRecords(store);
-  const removed = (read.ok ? read.value : []).filter(({ key }) => wanted.has(key));
-  for (const key of keys) {
-    const item = inTab.get(String(key));
-    if (item === undefined) continue;
-    removed.push({ key, value: item });
-    inTab.delete(String(key));
-  }
-  const deleted = await deleteRecords(store, keys);
-  if (!deleted.ok) trouble = deleted.trouble;
-  await tell();
-  return removed;
+/** How an attempt to remove has ended. What could not be removed stays, and can be tried again. */
+export interface Removed {
+  /** What lay there, for {@link putBack}. */
+  readonly records: readonly RawRecord[];
+  /** Why something stays. */
+  readonly trouble: StorageTrouble | undefined;
 }
 
-/** Undoes a removal, to the letter. */
-export async function putBack(records: readonly RawRecord[]): Promise<void> {
+/** Removes entries, or damaged records; nothing goes that could not be put back. */
+export async function removeRecords(keys: readonly RawRecord["key"][]): Promise<Removed> {
+  const wanted = new Set<unknown>(keys);
+  const read = await readRecords(store);
+  const stored = (read.ok ? read.value : []).filter(({ key }) => wanted.has(key));
+  const kept = stored.map(({ key }) => key);
+  const deleted = read.ok ? await deleteRecords(store, kept) : read;
+  const staying = deleted.ok ? [] : keys.filter((key) => storedKeys.has(key));
+  const records = deleted.ok ? stored : [];
+  for (const key of keys) {
+    const item = inTab.get(String(key));
+    if (item === undefined || staying.includes(key)) continue;
+    records.push({ key, value: item });
+    inTab.delete(String(key));
+  }
+  await tell();
+  return { records, trouble: deleted.ok || staying.length === 0 ? undefined : deleted.trouble };
+}
+
+/** Undoes a removal, to the letter. Returns the damaged records that the browser refuses to take back. */
+export async function putBack(records: readonly RawRecord[]): Promise<readonly RawRecord[]> {
   const damaged = records.filter(({ value }) => readItem(value) === undefined);
   const byKey = new Map(damaged.map((record) => [record.key, record]));
-  await changeRecords(store, [...byKey.keys()], (_, key) => {
+  const put = await changeRecords(store, [...byKey.keys()], (_, key) => {
     const record = byKey.get(key);
     return record === undefined ? [] : [record];
   });
   await keepItems(records.flatMap(({ value }) => readItem(value) ?? []));
+  return put.ok ? [] : damaged;
 }
 
 type Waiting = readonly (readonly [key: string, item: SavedItem])[];
@@ -157,13 +169,6 @@ function recordsFor(item: SavedItem, old: unknown): RawRecord[] {
   if (before !== undefined) return [{ key, value: joinItems(before, item) }];
   const aside = old === undefined ? [] : [{ key: `aside/${Date.now()}/${key}`, value: old }];
   return [...aside, { key, value: item }];
-}
-
-/** Safari empties sites that were not visited for a week, unless it is asked not to. */
-function askToPersist(): void {
-  // Without a secure connection there is no storage manager.
-  const { storage } = navigator as { readonly storage?: StorageManager };
-  void storage?.persist().catch(() => false);
 }
 
 async function tell(): Promise<void> {

@@ -5,38 +5,59 @@ import type { RawRecord } from "#reader/lib/storage/records.ts";
 import { savedWords } from "#reader/words/saved.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
 
+/** What went with one press. */
+type Step = readonly RawRecord[];
+
 export interface Removal {
-  /** What was removed last and can be put back. */
-  readonly removed: readonly RawRecord[];
+  /** What was removed and can be put back, the last at the end. */
+  readonly steps: readonly Step[];
+  /** What the browser has refused to do just now, as a sentence. */
+  readonly problem: string | undefined;
   readonly remove: (keys: readonly RawRecord["key"][]) => void;
-  readonly undo: () => void;
+  /** Takes back as many of the last steps. */
+  readonly undo: (count: number) => void;
   readonly forget: () => void;
 }
 
-/** Removing at once, and undoing it for as long as the page is open. */
+/** Removing at once, and undoing it, step by step or all of it, for as long as the page is open. */
 export function useRemoval(): Removal {
   const words = useWordsOf(savedWords);
-  const [removed, setRemoved] = useState<readonly RawRecord[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [problem, setProblem] = useState<string>();
   // A press while another is still at work waits for it.
   const work = useRef<Promise<void>>(Promise.resolve());
   const next = (step: () => Promise<void>) => {
     work.current = work.current.then(step);
   };
+  const push = (step: Step) => {
+    if (step.length > 0) setSteps((before) => [...before, step]);
+  };
+  const say = (refused: string | undefined, done: string) => {
+    setProblem(refused);
+    announce(refused ?? done);
+  };
   return {
-    removed,
+    steps,
+    problem,
     remove: (keys) => {
       next(async () => {
-        setRemoved(await removeRecords(keys));
-        announce(words.removed);
+        const { records, trouble } = await removeRecords(keys);
+        push(records);
+        say(trouble === undefined ? undefined : words.notRemoved, words.removed);
       });
     },
-    undo: () => {
-      setRemoved([]);
+    undo: (count) => {
+      const back = steps.slice(-count);
+      setSteps(steps.slice(0, -count));
       next(async () => {
-        await putBack(removed);
-        announce(words.restored);
+        const refused = await putBack(back.flat());
+        push(refused);
+        say(refused.length === 0 ? undefined : words.notRestored, words.restored);
       });
     },
-    forget: () => setRemoved([]),
+    forget: () => {
+      setSteps([]);
+      setProblem(undefined);
+    },
   };
 }

@@ -1,12 +1,14 @@
+/** Undefined where the browser has none or refuses it: then this tab is told of nothing, and works alone. */
 let channel: BroadcastChannel | undefined;
+let opened = false;
 
 /** Tells the other open tabs of this site that something under a topic has changed. */
 export function tellOtherTabs(topic: string): void {
-  open().postMessage(topic);
+  open()?.postMessage(topic);
 }
 
 export function onOtherTabs(topic: string, listener: () => void): void {
-  open().addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  open()?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     if (data === topic) listener();
   });
   // A page that the browser had put aside was not told.
@@ -15,6 +17,13 @@ export function onOtherTabs(topic: string, listener: () => void): void {
   });
 }
 
-function open(): BroadcastChannel {
-  return (channel ??= new BroadcastChannel("polosa"));
+function open(): BroadcastChannel | undefined {
+  if (opened) return channel;
+  opened = true;
+  try {
+    channel = new BroadcastChannel("polosa");
+  } catch {
+    // Blocked together with the rest of the storage, or not there at all.
+  }
+  return channel;
 }

@@ -56,10 +56,19 @@ export function changeRecords(
   });
 }
 
+/** Deletes records in one transaction: all of them, or none. */
 export function deleteRecords(store: StoreName, keys: readonly RecordKey[]): Promise<Stored<undefined>> {
   return withDatabase(async (database) => {
     const writing = database.transaction(store, "readwrite");
-    await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done]);
+    const ended = writing.done.catch(() => {});
+    try {
+      await Promise.all(keys.map((key) => writing.store.delete(key)));
+      await writing.done;
+    } catch (error) {
+      abort(() => writing.abort());
+      await ended;
+      throw error;
+    }
     return undefined;
   });
 }

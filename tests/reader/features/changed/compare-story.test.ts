@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareStory, type StoryChange } from "#reader/features/changed/compare-story.ts";
+import { compareStory, type ParagraphChange } from "#reader/features/changed/compare-story.ts";
 
 const first = "Президент выступил на саммите в Астане с большой речью.";
 const second = "Он призвал страны к действиям против терроризма.";
 const third = "После этого состоялись переговоры.";
 
-function short(change: StoryChange): string {
+function short(change: ParagraphChange): string {
   return change.kind === "removed" ? "removed" : `${change.kind} ${change.index}`;
 }
 

@@ -5,7 +5,7 @@ import type { Article } from "#edition/article.ts";
 import { blockText } from "#edition/block.ts";
 import { rememberStory, readStory } from "#reader/features/changed/story-record.ts";
 import { StoryChanges } from "#reader/features/changed/StoryChanges.tsx";
-import { deleteRecords } from "#reader/lib/storage/records.ts";
+import { changeRecords, deleteRecords } from "#reader/lib/storage/records.ts";
 import { InApp } from "../../in-app.tsx";
 
 const first = "Президент выступил на саммите в Астане с большой речью.";
@@ -26,6 +26,7 @@ async function show(article: Article): Promise<HTMLElement> {
   const { container } = await render(
     <InApp>
       <article className="story">
+        <h1 tabIndex={-1}>{article.headline}</h1>
         <StoryChanges article={article} />
         <div className="prose">
           {article.body.map((block, index) => (
@@ -96,6 +97,7 @@ test("is switched off for one story, and stays so", async () => {
   await line.click();
   await page.getByRole("button", { name: "Не отмечать в этой новости" }).click();
   expect(line.query()).toBeNull();
+  expect(document.activeElement?.tagName).toBe("H1");
   expect(marked(container)).toEqual([]);
   await expect.poll(async () => (await readStory(25))?.quiet).toBe(true);
 });
@@ -105,8 +107,28 @@ test("is switched off everywhere, and stays so", async () => {
   await line.click();
   await page.getByRole("button", { name: "Не показывать больше" }).click();
   expect(line.query()).toBeNull();
+  expect(document.activeElement?.tagName).toBe("H1");
   expect(marked(container)).toEqual([]);
   expect(localStorage.getItem("polosa:changes")).toBe("off");
+});
+
+test("a changed headline and standfirst are told of by their names", async () => {
+  await show({ ...story(first, second), headline: "Другая новость", standfirst: "Вот о чём" });
+  await expect
+    .element(page.getByRole("button", { name: /^Изменилось: заголовок, подзаголовок$/ }))
+    .toBeVisible();
+});
+
+test("the stories that were not read for the longest time make room", async () => {
+  const many = Array.from({ length: 301 }, (_, index) => index + 1000);
+  // The lowest number was read last.
+  await changeRecords("read", many, (_, key) => [
+    { key, value: { texts: [first], readAt: 5000 - Number(key) } },
+  ]);
+  await rememberStory(story(first));
+  expect(await readStory(1000)).toBeDefined();
+  expect(await readStory(1300)).toBeUndefined();
+  await deleteRecords("read", many);
 });
 
 test("a story counts as read after a while, and then it is as it was read", async () => {

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import type { Article } from "#edition/article.ts";
-import { compareWithToday } from "#reader/features/saved/compare-with-today.ts";
+import { compareWithToday as compare } from "#reader/features/saved/compare-with-today.ts";
+import type { SavedItem } from "#reader/features/saved/saved-item.ts";
 import { savedArticle, savedQuote } from "./saved-items.ts";
+
+function compareWithToday(item: SavedItem, article: Article) {
+  return compare(item, article, "как поняла редакция");
+}
 
 function today(quote: object, headline = "Борьба с терроризмом"): Article {
   const block = { type: "pullquote" as const, id: "q-0001", text: "Ёлки стоят в\u00a0снегу", ...quote };
@@ -34,5 +39,29 @@ test("of an article, the headline is compared", () => {
   expect(compareWithToday(savedArticle(), today({}, "Третья новость"))).toEqual({
     gone: false,
     changes: [{ what: "headline", before: "Другая новость", after: "Третья новость" }],
+  });
+});
+
+test.each([
+  ["a corrected name", { known: "stated", name: "Ким" }, "Ким"],
+  [
+    "a name that is only inferred now",
+    { known: "inferred", name: "Айгуль", cue: "она" },
+    "Айгуль (как поняла редакция)",
+  ],
+  ["no name any more", undefined, ""],
+])("%s is another speaker", (_, speaker, after) => {
+  const item = savedQuote({ quote: { speaker: { known: "stated", name: "Айгуль" } } });
+  expect(compareWithToday(item, today(speaker === undefined ? {} : { speaker }))).toEqual({
+    gone: false,
+    changes: [{ what: "speaker", before: "Айгуль", after }],
+  });
+});
+
+test("of an article, the standfirst is compared too", () => {
+  const article = { ...today({}, "Другая новость"), standfirst: "Стало" };
+  expect(compareWithToday(savedArticle({ standfirst: "Было" }), article)).toEqual({
+    gone: false,
+    changes: [{ what: "standfirst", before: "Было", after: "Стало" }],
   });
 });

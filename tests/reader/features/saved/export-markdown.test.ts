@@ -7,6 +7,7 @@ const words: ExportWords = {
   language: "ru",
   title: "Сохранённое — Полоса",
   address: "https://polosa.example",
+  inferred: "как поняла редакция",
   savedOn: (time) => `Сохранено ${time.slice(0, 10)}`,
 };
 
@@ -21,6 +22,29 @@ test("a quotation has its words, its speaker, its headline with the address, and
       "Сохранено 2026-05-19\n",
     ].join("\n\n"),
   );
+});
+
+const inferred = { known: "inferred", name: "Касым-Жомарт Токаев", cue: "по мнению Токаева" };
+
+test.each([
+  ["who was inferred is marked", { speaker: inferred }, "Касым-Жомарт Токаев (как поняла редакция)"],
+  [
+    "the name is there where the attribution does not say it",
+    { attribution: "подчеркнул лидер Казахстана", speaker: inferred },
+    "подчеркнул лидер Казахстана — Касым-Жомарт Токаев (как поняла редакция)",
+  ],
+  [
+    "and not twice where it says the surname",
+    { attribution: "сказал\u00a0Токаев", speaker: inferred },
+    "сказал Токаев (как поняла редакция)",
+  ],
+  [
+    "a name within another word is not that name",
+    { attribution: "сказал Токаевский", speaker: { known: "stated", name: "Токаев" } },
+    "сказал Токаевский — Токаев",
+  ],
+])("of a speaker, %s", (_, quote, said) => {
+  expect(toMarkdown([savedQuote({ quote })], words)).toContain(`>\n> — ${said}\n`);
 });
 
 test("an article has its headline with the address, and what stands under it", () => {

@@ -19,7 +19,7 @@ test.each([
   ["a later version", '{"format":"polosa-notebook","version":2,"items":[]}', { of: "version", found: "2" }],
   ["no version", '{"format":"polosa-notebook","version":{},"items":[]}', { of: "version", found: "?" }],
 ])("%s is refused as a whole", (_, text, refusal) => {
-  expect(readNotebookFile(text)).toEqual({ items: [], repeated: 0, refusals: [refusal] });
+  expect(readNotebookFile(text)).toEqual({ items: [], repeated: 0, refusals: [refusal], damaged: [] });
 });
 
 test("a file that an editor has marked with its byte order is read", () => {
@@ -64,6 +64,9 @@ test("what is damaged goes along into the file, whatever it is", () => {
     { key: "quote/1/q-0001", value: { kind: "quote", headline: 5n } },
     { key: "article/2", value: new Map([["a", new Set([1])]]) },
   ];
+  expect(readNotebookFile(toJson([], damaged.slice(0, 1), new Date())).damaged).toEqual([
+    { key: "quote/1/q-0001", value: { kind: "quote", headline: "5" } },
+  ]);
   const document = JSON.parse(toJson([savedArticle()], damaged, new Date())) as { unreadable: unknown };
   expect(document.unreadable).toEqual([
     { key: "quote/1/q-0001", value: { kind: "quote", headline: "5" } },
