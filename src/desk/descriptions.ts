@@ -15,7 +15,7 @@ import { canBe, isCourtesy } from "./titles.ts";
  * head of a region. A word of which it is not known what it is counts as a description too.
  */
 export function isDescribedOtherwise(view: View, mention: Mention): boolean {
-  if (mention.by === "role" || mention.isDoubtful) return false;
+  if (mention.by === "role") return false;
   return isOtherBefore(view, mention) || isOtherBehind(view, mention);
 }
 
@@ -23,7 +23,7 @@ const verbEnd = /(?:л|ла|ло|ли|лся|лась|лись|лось|ет|и�
 const joint =
   /^(?:и|а|но|или|либо|что|как|когда|если|где|который|которого|которому|сам|сама|этот|того|тот|ни|не|же|ли|is|was|that|and|by|of|the|мен|пен|бен|жане)$/u;
 const harmless =
-  /^(?:нынешн|действующ|уважаем|казахстанск|наш)[а-я]*$|^(?:бывший|экс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|утра|дня|вечера)$|^\p{N}/u;
+  /^(?:нынешн|действующ|уважаем|казахстанск|наш)[а-я]*$|^(?:бывший|экс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|утра|дня|вечера)$|^\p{N}+$/u;
 
 function isOtherBefore(view: View, mention: Mention): boolean {
   const { tokens } = view;

@@ -57,7 +57,8 @@ function nameIn(
 const placeNoun =
   /^(?:област|район|сел[оауе]м?$|аул|поселк|город|микрорайон|улиц|округ|станци|колхоз|имени$|им$|ауыл|облыс|аудан|кала)/u;
 // Given names that places bear too: behind «области» they are the place.
-const alsoPlaces = /^(?:абай|жамбыл|султан|алматы|ертис|урал|арал|карасай|казыбек|толе)$/u;
+const alsoPlaces =
+  /^(?:абай|жамбыл|султан|алматы|ертис|урал|арал|карасай|казыбек|толе|магжан|габит|каныш|мукагали)$/u;
 
 /**
  * Behind «области» or «имени» a name may be the place's: of «области Абай Берик Уали» nobody can say
@@ -66,7 +67,8 @@ const alsoPlaces = /^(?:абай|жамбыл|султан|алматы|ерти
 function placeBefore({ tokens }: View, { from, to }: Range): number | undefined {
   if (!placeNoun.test(tokens[from - 1]?.key ?? "")) return from;
   const first = tokens[from]?.key ?? "";
-  if (alsoPlaces.test(first) || /^им(?:ени)?$/u.test(tokens[from - 1]?.key ?? "")) return undefined;
+  const isNamed = /^(?:им|имени|улиц[а-я]*)$/u.test(tokens[from - 1]?.key ?? "");
+  if (alsoPlaces.test(first) || isNamed) return undefined;
   if (to - from === 3 && isGivenName(first) && !isPatronymic(tokens[from + 1]?.key ?? "")) return undefined;
   return from;
 }
