@@ -17,6 +17,7 @@ test.describe("what has changed since", () => {
     await recordShifts(page);
     await open(page, saved);
     await fillNotebook(page, [seedItem(0, { text }), seedItem(1)]);
+    await page.reload();
     const changed = entries(page).filter({ hasText: "раньше" });
     const since = changed.getByRole("button", { name: "С тех пор изменилось" });
     await expect(since).toHaveAttribute("aria-expanded", "false");

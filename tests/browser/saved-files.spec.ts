@@ -29,7 +29,7 @@ test.describe("the notebook's files", { tag: "@desktop" }, () => {
     expect(name).toBe("polosa.json");
     const before = await page.locator(".saved-entry").allTextContents();
     for (let left = seedNotebook.length; left > 0; left--) {
-      await page.locator(".saved-facts button").first().click();
+      await page.locator(".saved-remove").first().click();
       await expect(page.locator(".saved-entry")).toHaveCount(left - 1);
     }
     await bring(page, uploaded(await readFile(path, "utf8")));
