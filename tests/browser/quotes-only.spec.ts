@@ -123,6 +123,7 @@ test.describe("n and p", { tag: "@desktop" }, () => {
   test("are letters in a menu and with Ctrl", async ({ page }) => {
     await open(page, story25);
     await page.getByRole("button", { name: "Вид" }).click();
+    await expect(page.locator("#view-panel input").first()).toBeVisible();
     await page.keyboard.press("Tab");
     await page.keyboard.press("n");
     await expect(page.locator("#view-panel")).toBeVisible();

@@ -52,7 +52,7 @@ test("each choice is seen at once and can be taken back as a whole", async ({ pa
   await open(page, story25);
   const usual = await styleOf(page, ".prose > p");
   const panel = await openThemeMenu(page);
-  for (const name of ["Без засечек", "Узко", "Просторно", "Нет", "Ровный"]) {
+  for (const name of ["Без засечек", "Узкая", "Просторное", "Нет", "Ровный"]) {
     await panel.getByRole("radio", { name }).check();
   }
   const own = await styleOf(page, ".prose > p");

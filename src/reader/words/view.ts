@@ -13,6 +13,7 @@ export interface ViewWords {
   readonly measure: string;
   readonly leading: string;
   readonly normal: string;
+  readonly normalWidth: string;
   readonly hyphens: string;
   readonly on: string;
   readonly justify: string;
@@ -45,18 +46,19 @@ export const viewWords: ByLanguage<ViewWords> = {
     measure: "Ширина строки",
     leading: "Расстояние между строками",
     normal: "Обычное",
+    normalWidth: "Обычная",
     hyphens: "Переносы",
     on: "Есть",
     justify: "Правый край",
     ragged: "Свободный",
-    keys: "Клавиши n и p: от цитаты к цитате",
+    keys: "В статье клавиши n и p: от цитаты к цитате",
     keysOn: "Работают",
     reset: "Вернуть как было",
     values: {
       theme: { light: "Светлое", dark: "Тёмное", sepia: "Сепия" },
       face: { sans: "Без засечек" },
-      measure: { narrow: "Узко", wide: "Широко" },
-      leading: { tight: "Тесно", loose: "Просторно" },
+      measure: { narrow: "Узкая", wide: "Широкая" },
+      leading: { tight: "Тесное", loose: "Просторное" },
       hyphens: { off: "Нет" },
       justify: { on: "Ровный" },
       keys: { off: "Выключены" },
@@ -74,6 +76,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     measure: "Жол ені",
     leading: "Жол аралығы",
     normal: "Қалыпты",
+    normalWidth: "Қалыпты",
     hyphens: "Тасымал",
     on: "Бар",
     justify: "Оң жақ шет",
@@ -103,6 +106,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     measure: "Line width",
     leading: "Line spacing",
     normal: "Normal",
+    normalWidth: "Normal",
     hyphens: "Hyphenation",
     on: "On",
     justify: "Right edge",

@@ -80,13 +80,13 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
       <figure className="quotation quotation-alone" lang={lang}>
         {context !== undefined && <p className="quotation-context">{context}</p>}
         <QuotedWords text={quote.text} />
-        {QuoteTools !== undefined && (
-          <div className="quote-tools">
-            <QuoteTools article={article} quote={quote} />
-          </div>
-        )}
         <SpeakerCaption quote={quote} />
       </figure>
+      {QuoteTools !== undefined && (
+        <div className="quote-tools">
+          <QuoteTools article={article} quote={quote} />
+        </div>
+      )}
       <p>
         <a className={action} href={place}>
           {own.toStory}

@@ -10,8 +10,8 @@ export function quoteWithSpeaker({ attribution, speaker, text }: PullQuote, word
   const honest = speaker?.known === "inferred" ? `${name} (${words.inferred})` : name;
   // The source's own words say it already where they have the whole name.
   const repeats = name !== undefined && source?.includes(name) === true;
-  const who = repeats ? [source] : [honest, source];
-  const line = who.filter((part) => part !== undefined).join(", ");
+  const who = repeats ? [source] : [source, honest];
+  const line = who.filter((part) => part !== undefined).join(" — ");
   return `«${plainSpaces(text)}»${line === "" ? "" : `\n— ${line}`}`;
 }
 

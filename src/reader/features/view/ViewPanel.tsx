@@ -28,9 +28,13 @@ export function ViewPanel() {
       popover="auto"
       role="dialog"
       aria-label={words.view}
+      tabIndex={-1}
       className="view-panel needs-script"
       onToggle={(event) => {
-        if (event.newState === "open" && Settings === undefined) void open();
+        if (event.newState !== "open" || Settings !== undefined) return;
+        // The next press of Tab goes into the panel, also while it is still empty.
+        event.currentTarget.focus();
+        void open();
       }}
     >
       {Settings !== undefined && <Settings />}

@@ -14,7 +14,13 @@ export function ViewSettings() {
       <Choices setting="theme" view={view} legend={words.theme} usual={words.system} labels={words} />
       <TextSize size={view.size} onChange={(size) => choose("size", size)} />
       <Choices setting="face" view={view} legend={words.face} usual={words.serif} labels={words} />
-      <Choices setting="measure" view={view} legend={words.measure} usual={words.normal} labels={words} />
+      <Choices
+        setting="measure"
+        view={view}
+        legend={words.measure}
+        usual={words.normalWidth}
+        labels={words}
+      />
       <Choices setting="leading" view={view} legend={words.leading} usual={words.normal} labels={words} />
       <Choices setting="hyphens" view={view} legend={words.hyphens} usual={words.on} labels={words} />
       <Choices setting="justify" view={view} legend={words.justify} usual={words.ragged} labels={words} />
