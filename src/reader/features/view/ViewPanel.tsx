@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useRef, useState, type ComponentType } from "react";
 import { onView } from "#reader/features/view/view.ts";
 import { fetchLate } from "#reader/lib/late-part.ts";
 import { lateFailure } from "#reader/words/late-failure.ts";
@@ -17,6 +17,24 @@ export function ViewPanel() {
   const [problem, setProblem] = useState<string>();
   // Other tabs are followed whether the panel has been opened or not.
   useEffect(() => onView(() => {}), []);
+  const panel = useRef<HTMLDivElement>(null);
+  const tabbed = useRef(false);
+  useEffect(() => {
+    const element = panel.current;
+    if (element === null) return undefined;
+    if (Settings !== undefined) {
+      if (tabbed.current) element.querySelector<HTMLElement>("input:checked")?.focus();
+      return undefined;
+    }
+    // A press of Tab before there is anything to go to is kept until there is.
+    const keepTab = (event: KeyboardEvent) => {
+      if (event.key !== "Tab" || problem !== undefined) return;
+      event.preventDefault();
+      tabbed.current = true;
+    };
+    element.addEventListener("keydown", keepTab);
+    return () => element.removeEventListener("keydown", keepTab);
+  }, [Settings, problem]);
   const open = async () => {
     const late = await fetchLate(() => import("#reader/features/view/ViewSettings.tsx"));
     setProblem(late === undefined ? lateFailure(words) : undefined);
@@ -24,6 +42,7 @@ export function ViewPanel() {
   };
   return (
     <div
+      ref={panel}
       id={viewPanelId}
       popover="auto"
       role="dialog"
