@@ -85,6 +85,8 @@ test("near the end of the feed a headline has neighbours too", { tag: "@desktop"
   await page.goto("/");
   await page.locator("#feed li a").nth(-2).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed.at(-2) ?? "?");
+  // The headline is known at the click; its neighbours stand when the answer to it has come.
+  await expect(page.getByRole("heading", { name: "Что ещё прочитать" })).toBeVisible();
   const links = page.getByRole("main").getByRole("link");
   expect((await links.allTextContents()).slice(1).map(plain)).toEqual([
     ...seedFeed.slice(18, 22),
