@@ -2,7 +2,7 @@ import type { Article } from "#edition/article.ts";
 import type { Headline } from "#edition/headline.ts";
 import { leadPath, articlePath } from "#edition/paths.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
-import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { headlineLink, headlineRow } from "#reader/ui/headline-row.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
@@ -18,7 +18,7 @@ interface HeadlineOnlyProps {
 /** An article whose text has not arrived: the page says so and leads on. */
 export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
   const words = useWords();
-  const lang = useForeignLanguage(article);
+  const lang = useForeignLanguage(article.language);
   return (
     <article className="story">
       <StoryKicker article={article} />

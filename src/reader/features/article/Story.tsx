@@ -9,10 +9,10 @@ import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
 import { StoryBody } from "#reader/features/article/StoryBody.tsx";
 import { StoryFacts } from "#reader/features/article/StoryFacts.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
-import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { useQuoteKeys } from "#reader/features/article/use-quote-keys.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 
 /** An article whose text is here. */
@@ -21,7 +21,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
   const { only, toggle } = useQuotesView();
   const addressed = useAddressedQuote(article, only);
   useQuoteKeys();
-  const lang = useForeignLanguage(article);
+  const lang = useForeignLanguage(article.language);
   const { StoryNews } = use(StorySlotsContext);
   return (
     <article className="story story-read">
