@@ -4,6 +4,7 @@ import type { Words } from "#reader/words/words.ts";
 const months = "January February March April May June July August September October November December".split(
   " ",
 );
+const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 export const en: Words = {
   language: "en",
@@ -80,5 +81,9 @@ export const en: Words = {
     way: "Open the lead story or choose a headline in the feed.",
   },
   view: "View",
+  day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+  withWeekday: (date, weekday) => `${weekdays[weekday]}, ${date}`,
+  today: "today",
+  yesterday: "yesterday",
 };

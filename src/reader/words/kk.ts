@@ -4,6 +4,7 @@ import type { Words } from "#reader/words/words.ts";
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(
   " ",
 );
+const weekdays = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split(" ");
 
 export const kk: Words = {
   language: "kk",
@@ -80,5 +81,9 @@ export const kk: Words = {
     way: "Басты материалды ашыңыз немесе лентадан тақырып таңдаңыз.",
   },
   view: "Көрініс",
+  day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${year}\u00a0жылғы ${day}\u00a0${months[month - 1]}`,
+  withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,
+  today: "бүгін",
+  yesterday: "кеше",
 };

@@ -2,6 +2,7 @@ import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+const weekdays = "понедельник вторник среда четверг пятница суббота воскресенье".split(" ");
 
 export const ru: Words = {
   language: "ru",
@@ -77,5 +78,9 @@ export const ru: Words = {
     way: "Откройте главный материал или выберите заголовок в ленте.",
   },
   view: "Вид",
+  day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+  withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,
+  today: "сегодня",
+  yesterday: "вчера",
 };

@@ -80,6 +80,12 @@ export interface Words {
     readonly way: string;
   };
   readonly view: string;
-  /** A day of the month with its month, in the form a date uses: «5 мая». */
+  /** «5 мая» */
+  readonly day: (day: number, month: number) => string;
+  /** «5 мая 2026» */
   readonly date: (day: number, month: number, year: number) => string;
+  /** A day or date with its day of the week, from 0 for Monday: «5 мая, вторник». */
+  readonly withWeekday: (date: string, weekday: number) => string;
+  readonly today: string;
+  readonly yesterday: string;
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { quotesPath, type QuoteFilter } from "#edition/paths.ts";
 import type { QuoteChoice, QuotesPage } from "#edition/quotes-page.ts";
 import { counted } from "#reader/words/counted.ts";
+import { formatNumber } from "#reader/words/format-number.ts";
 import { quotesWords } from "#reader/words/quotes.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
@@ -58,7 +59,7 @@ function Choices({ name, choices, current, to }: ChoicesProps) {
     some.map((choice) => (
       <li key={choice.id}>
         <a href={quotesPath(to(choice.id))} aria-current={choice.id === current ? "true" : undefined}>
-          {choice.name} <small>{choice.count}</small>
+          {choice.name} <small>{formatNumber(words, choice.count)}</small>
         </a>
       </li>
     ));
