@@ -8,8 +8,18 @@ import { useWords } from "#reader/words/use-words.ts";
  * @param language the words' own language; without one they are in the edition's
  */
 export function useForeignLanguage(language?: Language): Language | undefined {
+  return useForeignLanguages()(language);
+}
+
+/** The same for a list of things in several languages. */
+export function useForeignLanguages(): (language?: Language) => Language | undefined {
   const imprint = useImprint();
   const page = useWords().language;
-  const own = language ?? imprint.language;
-  return own === page ? undefined : own;
+  return (language = imprint.language) => (language === page ? undefined : language);
+}
+
+/** The `lang` of the interface's own words that stand within words of the edition. */
+export function usePageLanguage(around?: Language): Language | undefined {
+  const page = useWords().language;
+  return useForeignLanguage(around) === undefined ? undefined : page;
 }

@@ -3,6 +3,7 @@ import { leadPath, quotesPath, savedPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import type { SiteSection } from "#reader/shell/site-section.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
+import { LanguageButtons } from "#reader/ui/LanguageButtons.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface MastheadProps {
@@ -36,9 +37,12 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
             {words.notebook.name}
           </a>
         </nav>
+        <div className="languages needs-script" role="group" aria-label={words.languages}>
+          <LanguageButtons />
+        </div>
         <button
           type="button"
-          className="needs-script -mr-2.5 ml-auto grid size-11 cursor-pointer place-items-center rounded-full hover:bg-sheet"
+          className="needs-script -mr-2.5 grid size-11 cursor-pointer place-items-center rounded-full hover:bg-sheet"
           popoverTarget={viewPanelId}
           aria-label={words.view}
         >

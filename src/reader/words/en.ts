@@ -1,4 +1,3 @@
-import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "January February March April May June July August September October November December".split(
@@ -45,7 +44,6 @@ export const en: Words = {
     name: "Quotations",
   },
   speaker: {
-    inferred: asEditorsRead.en,
     howKnown: "How this is known",
     cue: "The story says:",
   },
@@ -81,6 +79,7 @@ export const en: Words = {
     way: "Open the lead story or choose a headline in the feed.",
   },
   view: "View",
+  languages: "Language",
   day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
   withWeekday: (date, weekday) => `${weekdays[weekday]}, ${date}`,

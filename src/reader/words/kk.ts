@@ -1,4 +1,3 @@
-import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(
@@ -45,7 +44,6 @@ export const kk: Words = {
     name: "Дәйексөздер",
   },
   speaker: {
-    inferred: asEditorsRead.kk,
     howKnown: "Бұл қайдан белгілі",
     cue: "Мақалада былай делінген:",
   },
@@ -81,6 +79,7 @@ export const kk: Words = {
     way: "Басты материалды ашыңыз немесе лентадан тақырып таңдаңыз.",
   },
   view: "Көрініс",
+  languages: "Тіл",
   day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${year}\u00a0жылғы ${day}\u00a0${months[month - 1]}`,
   withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,

@@ -1,4 +1,3 @@
-import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
@@ -43,7 +42,6 @@ export const ru: Words = {
     name: "Цитаты",
   },
   speaker: {
-    inferred: asEditorsRead.ru,
     howKnown: "Откуда это известно",
     cue: "В статье сказано:",
   },
@@ -78,6 +76,7 @@ export const ru: Words = {
     way: "Откройте главный материал или выберите заголовок в ленте.",
   },
   view: "Вид",
+  languages: "Язык",
   day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
   withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,

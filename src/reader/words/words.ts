@@ -44,7 +44,6 @@ export interface Words {
   };
   /** Of a speaker whom the attribution does not name. */
   readonly speaker: {
-    readonly inferred: string;
     readonly howKnown: string;
     readonly cue: string;
   };
@@ -80,6 +79,8 @@ export interface Words {
     readonly way: string;
   };
   readonly view: string;
+  /** Names the list of languages. */
+  readonly languages: string;
   /** «5 мая» */
   readonly day: (day: number, month: number) => string;
   /** «5 мая 2026» */

@@ -12,7 +12,7 @@ import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
-import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { useForeignLanguage, useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { action } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
@@ -38,13 +38,16 @@ export interface QuotePageProps {
 export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
+  const langOf = useForeignLanguages();
+  const lang = known === undefined ? undefined : langOf();
   useCorrectAddress(article, quoteId);
   if (article === undefined) {
-    if (error === null) return <PageWaiting headline={known?.headline} />;
+    if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (
       <FailureNotice
         headline={known?.headline ?? words.failure.headline}
+        lang={lang}
         failure={error}
         onRetry={() => void refetch()}
       />

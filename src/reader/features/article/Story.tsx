@@ -45,7 +45,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
           <StoryBody article={article} lang={lang} addressed={addressed} />
         </>
       )}
-      <RelatedLinks links={article.related} />
+      <RelatedLinks links={article.related} lang={lang} />
     </article>
   );
 });

@@ -55,12 +55,12 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
         </div>
         <button type="button" className="saved-remove" onClick={() => onRemove([itemKey(item)])}>
           {words.remove}
-          <span className="sr-only">
+          <span className="sr-only" lang={lang}>
             : {item.kind === "quote" ? item.quote.text.slice(0, 60) : item.headline}
           </span>
         </button>
       </div>
-      {today !== undefined && <EntryChanges id={changes} changes={today.changes} open={open} />}
+      {today !== undefined && <EntryChanges id={changes} lang={lang} changes={today.changes} open={open} />}
     </li>
   );
 });

@@ -2,15 +2,21 @@ import { useSyncExternalStore } from "react";
 import { Choices } from "#reader/features/view/Choices.tsx";
 import { TextSize } from "#reader/features/view/TextSize.tsx";
 import { choose, chooseNothing, onView, parseView, viewText } from "#reader/features/view/view.ts";
-import { useWordsOf } from "#reader/words/use-words.ts";
+import { LanguageButtons } from "#reader/ui/LanguageButtons.tsx";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 import { viewWords } from "#reader/words/view.ts";
 
 /** Every choice is seen at once, on the page behind the panel. */
 export function ViewSettings() {
+  const page = useWords();
   const words = useWordsOf(viewWords);
   const view = parseView(useSyncExternalStore(onView, viewText, () => ""));
   return (
     <>
+      <fieldset className="languages">
+        <legend>{page.languages}</legend>
+        <LanguageButtons />
+      </fieldset>
       <Choices setting="theme" view={view} legend={words.theme} usual={words.system} labels={words} />
       <TextSize size={view.size} onChange={(size) => choose("size", size)} />
       <Choices setting="face" view={view} legend={words.face} usual={words.serif} labels={words} />
