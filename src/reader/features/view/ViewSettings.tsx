@@ -13,10 +13,6 @@ export function ViewSettings() {
   const view = parseView(useSyncExternalStore(onView, viewText, () => ""));
   return (
     <>
-      <fieldset className="languages">
-        <legend>{page.languages}</legend>
-        <LanguageButtons />
-      </fieldset>
       <Choices setting="theme" view={view} legend={words.theme} usual={words.system} labels={words} />
       <TextSize size={view.size} onChange={(size) => choose("size", size)} />
       <Choices setting="face" view={view} legend={words.face} usual={words.serif} labels={words} />
@@ -31,6 +27,10 @@ export function ViewSettings() {
       <Choices setting="hyphens" view={view} legend={words.hyphens} usual={words.on} labels={words} />
       <Choices setting="justify" view={view} legend={words.justify} usual={words.ragged} labels={words} />
       <Choices setting="keys" view={view} legend={words.keys} usual={words.keysOn} labels={words} />
+      <fieldset className="languages">
+        <legend>{page.languages}</legend>
+        <LanguageButtons />
+      </fieldset>
       <button
         type="button"
         className="view-reset"
