@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+import { states } from "../harness/fixture-editions.ts";
+import { notAnswered, test } from "./support/journey.ts";
+import { chooseLanguage, chosenLanguage, languageNames } from "./support/language.ts";
+import { open } from "./support/live.ts";
+import { seedFeed, seedHeadline, story25 } from "./support/seed.ts";
+
+/** Elements of the page with Russian words of the edition that nobody told apart from the Kazakh around them. */
+function unmarked(page: Page, texts: readonly string[]): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").replaceAll("\u00a0", " ");
+      const { parentElement } = node;
+      if (parentElement === null || parentElement.closest("script, title") !== null) continue;
+      const isContent = wanted.some((one) => text.includes(one));
+      if (isContent && parentElement.closest("[lang]")?.getAttribute("lang") !== "ru") found.push(text);
+    }
+    return found;
+  }, texts);
+}
+
+test("the interface speaks the language that the reader chooses, in every tab and on every page", async ({
+  page,
+  context,
+}) => {
+  const second = await context.newPage();
+  await open(second, "/quotes/");
+  await open(page, story25);
+  await chooseLanguage(page, "kk");
+  await expect(page.getByRole("complementary", { name: "Жаңалықтар лентасы" })).toBeAttached();
+  await expect(page.getByText("6 дәйексөз")).toBeVisible();
+  // What comes from the edition stays what it is, and says so.
+  expect(await unmarked(page, [seedHeadline, ...seedFeed, "Это наивысший показатель"])).toEqual([]);
+  await expect(second.getByRole("heading", { level: 1, name: "Дәйексөздер" })).toBeVisible();
+  await expect(second).toHaveTitle(/^Дәйексөздер/);
+
+  // Pages that the program makes speak it at once, and say so to screen readers.
+  const links = page.getByRole("navigation", { name: "Сайт бөлімдері" });
+  await links.filter({ visible: true }).getByRole("link", { name: "Сақталғандар" }).click();
+  await expect(page).toHaveTitle("Сақталғандар — Полоса");
+  await expect(page.getByRole("status").filter({ hasText: "Сақталғандар" })).toBeAttached();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Сақталғандар" })).toBeVisible();
+
+  await chooseLanguage(page, "ru");
+  await expect(page.getByRole("heading", { level: 1, name: "Сохранённое" })).toBeVisible();
+  await expect(page.locator("#feed a[lang]")).toHaveCount(0);
+  await expect(second.getByRole("heading", { level: 1, name: "Цитаты" })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("polosa:language"))).toBeNull();
+});
+
+test("content is marked against the page's language of the moment", { tag: "@desktop" }, async ({ page }) => {
+  await chosenLanguage(page, "kk");
+  await open(page, `${states.address}/news/qazaqsha-maqala-8/`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).not.toHaveAttribute("lang");
+  await expect(page.locator(".prose")).not.toHaveAttribute("lang");
+  await chooseLanguage(page, "en");
+  await expect(headline).toHaveAttribute("lang", "kk");
+  // The tools within the story are the page's again.
+  await expect(page.locator(".prose .quote-tools").first()).toHaveAttribute("lang", "en");
+});
+
+test(
+  "an address that was not printed speaks the chosen language from the start",
+  { tag: "@desktop" },
+  async ({ page, watch }) => {
+    watch.expect(/status of 404/);
+    await chosenLanguage(page, "en");
+    await open(page, "/news/staryy-adres-25/");
+    await expect(page).toHaveURL(story25);
+    await expect(page.getByText("6 quotations")).toBeVisible();
+  },
+);
+
+test(
+  "a language that does not come leaves the page as it was, and says so",
+  { tag: "@desktop" },
+  async ({ page, watch }) => {
+    watch.expect(notAnswered);
+    await open(page, "/");
+    await page.route("**/assets/kk-*.js", (route) => route.abort());
+    await page.getByRole("banner").getByRole("button", { name: languageNames.kk }).click();
+    await expect(page.locator(".masthead .languages-problem")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+    await expect(page.getByRole("complementary", { name: "Лента новостей" })).toBeAttached();
+  },
+);
