@@ -13,7 +13,7 @@ function unmarked(page: Page, texts: readonly string[]): Promise<string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = (node.textContent ?? "").replaceAll("\u00a0", " ");
       const { parentElement } = node;
-      if (parentElement === null || parentElement.closest("script, title") !== null) continue;
+      if (parentElement?.closest("script, title") !== null) continue;
       const isContent = wanted.some((one) => text.includes(one));
       if (isContent && parentElement.closest("[lang]")?.getAttribute("lang") !== "ru") found.push(text);
     }

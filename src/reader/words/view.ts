@@ -5,6 +5,8 @@ export interface ViewWords {
   readonly theme: string;
   readonly system: string;
   readonly size: string;
+  /** Shown small and large on the buttons. */
+  readonly letter: string;
   readonly smaller: string;
   readonly larger: string;
   readonly step: (step: number, of: number) => string;
@@ -38,6 +40,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     theme: "Оформление",
     system: "Как в системе",
     size: "Размер текста",
+    letter: "А",
     smaller: "Мельче",
     larger: "Крупнее",
     step: (step, of) => `${step} из ${of}`,
@@ -68,6 +71,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     theme: "Безендіру",
     system: "Жүйедегідей",
     size: "Мәтін өлшемі",
+    letter: "А",
     smaller: "Кішірек",
     larger: "Үлкенірек",
     step: (step, of) => `${of} ішінен ${step}`,
@@ -98,6 +102,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     theme: "Theme",
     system: "As the system",
     size: "Text size",
+    letter: "A",
     smaller: "Smaller",
     larger: "Larger",
     step: (step, of) => `${step} of ${of}`,
