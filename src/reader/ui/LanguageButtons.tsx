@@ -29,7 +29,6 @@ export function LanguageButtons() {
           key={language}
           type="button"
           lang={language === words.language ? undefined : language}
-          aria-label={languageNames[language]}
           aria-pressed={language === words.language}
           onClick={() => void choose(language)}
         >
