@@ -17,7 +17,7 @@ export interface SavedWords {
   readonly removed: string;
   readonly notRemoved: string;
   readonly restore: string;
-  readonly restoreAll: (count: number) => string;
+  readonly restoreAll: (count: string) => string;
   readonly restored: string;
   readonly notRestored: string;
   readonly close: string;

@@ -42,8 +42,8 @@ export function StoryFacts({ article, onQuotesOnly, quotesOnly }: StoryFactsProp
             {source.citing}
           </li>
         )}
-        <li>{counted(words, words.minutesToRead, readingMinutes(article))}</li>
-        {quotes > 0 && <li>{counted(words, words.quoteCount, quotes)}</li>}
+        <li className="story-extent">{counted(words, words.minutesToRead, readingMinutes(article))}</li>
+        {quotes > 0 && <li className="story-extent">{counted(words, words.quoteCount, quotes)}</li>}
       </ul>
       <div className="story-tools">
         {quotes >= fewestQuotes && (
