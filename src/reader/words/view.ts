@@ -22,6 +22,8 @@ export interface ViewWords {
   readonly ragged: string;
   readonly keys: string;
   readonly keysOn: string;
+  /** Opens the list of the keys. */
+  readonly keysHelp: string;
   readonly reset: string;
   /** The values that can be chosen instead of the usual one. */
   readonly values: {
@@ -54,8 +56,9 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "Есть",
     justify: "Правый край",
     ragged: "Свободный",
-    keys: "В статье клавиши n и p: от цитаты к цитате",
+    keys: "Клавиши j, k, o, n, p, s, g, / и ?",
     keysOn: "Работают",
+    keysHelp: "Все клавиши",
     reset: "Вернуть как было",
     values: {
       theme: { light: "Светлое", dark: "Тёмное", sepia: "Сепия" },
@@ -85,8 +88,9 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "Бар",
     justify: "Оң жақ шет",
     ragged: "Еркін",
-    keys: "n және p пернелері: дәйексөзден дәйексөзге",
+    keys: "j, k, o, n, p, s, g, / және ? пернелері",
     keysOn: "Қосулы",
+    keysHelp: "Барлық пернелер",
     reset: "Бастапқы қалпына келтіру",
     values: {
       theme: { light: "Ашық", dark: "Күңгірт", sepia: "Сепия" },
@@ -116,8 +120,9 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "On",
     justify: "Right edge",
     ragged: "Ragged",
-    keys: "Keys n and p: from quotation to quotation",
+    keys: "Keys j, k, o, n, p, s, g, / and ?",
     keysOn: "On",
+    keysHelp: "All keys",
     reset: "Back to normal",
     values: {
       theme: { light: "Light", dark: "Dark", sepia: "Sepia" },

@@ -32,7 +32,7 @@ export function ArchivePage({ page, missing }: ArchivePageProps) {
           </button>
         </div>
       )}
-      <ol className="mb-8 text-lg" lang={lang}>
+      <ol className="mb-8 text-lg" lang={lang} data-headlines="">
         {data?.headlines.map((headline) => (
           <li key={headline.id} className="border-b border-rule py-3 font-serif">
             <a className="hover:text-accent" href={articlePath(headline)}>

@@ -30,7 +30,14 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
   };
   return (
     <span className="save">
-      <button type="button" className="save-button" aria-pressed={saved} onClick={() => void press()}>
+      <button
+        type="button"
+        className="save-button"
+        aria-pressed={saved}
+        aria-keyshortcuts={item.kind === "article" ? "s" : undefined}
+        data-key="save"
+        onClick={() => void press()}
+      >
         <span className="save-now">{words.notebook.save}</span>
         <span className="save-done">{words.notebook.kept}</span>
         <span className="sr-only" lang={lang}>
