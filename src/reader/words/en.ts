@@ -24,6 +24,7 @@ export const en: Words = {
   },
   original: "Read the original",
   readAlso: "Read also",
+  listen: "Listen",
   updated: "Updated",
   imageMissing: "The picture did not load",
   feed: {

@@ -24,6 +24,7 @@ export const kk: Words = {
   },
   original: "Түпнұсқадан оқу",
   readAlso: "Тағы оқыңыз",
+  listen: "Тыңдау",
   updated: "Жаңартылды",
   imageMissing: "Сурет жүктелмеді",
   feed: {

@@ -22,6 +22,7 @@ export const ru: Words = {
   },
   original: "Читать в источнике",
   readAlso: "Читайте также",
+  listen: "Слушать",
   updated: "Обновлено",
   imageMissing: "Снимок не загрузился",
   feed: {

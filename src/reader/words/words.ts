@@ -23,6 +23,8 @@ export interface Words {
   };
   readonly original: string;
   readonly readAlso: string;
+  /** Has the story read aloud. */
+  readonly listen: string;
   readonly updated: string;
   readonly imageMissing: string;
   readonly feed: {
