@@ -8,6 +8,7 @@ import { open } from "./support/live.ts";
 import { fillNotebook, seedItem, seedNotebook } from "./support/notebook.ts";
 import { isBeside } from "./support/place.ts";
 import { seedQuoteIds, story25 } from "./support/seed.ts";
+import { failSpeech, russianVoice, withVoices } from "./support/speech.ts";
 import { backgroundOf, openThemeMenu, paper } from "./support/theme.ts";
 
 /** Every rule there is, those of good practice as well; or only some, where only those can differ. */
@@ -159,5 +160,22 @@ test("with the menu of a quotation and its picture", async ({ page }) => {
   await show(page, first);
   await menu.getByRole("button", { name: "Сделать картинку" }).click();
   await expect(page.getByRole("dialog").getByRole("link", { name: "Сохранить файл" })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("with the list of keys", async ({ page }) => {
+  await open(page, story25);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Клавиши" })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("while a story is read aloud, and when the voice fails", async ({ page }) => {
+  await withVoices(page, [russianVoice, { name: "Николай", lang: "ru-RU", localService: false }]);
+  await open(page, story25);
+  await page.getByRole("button", { name: "Слушать" }).click();
+  await expect(page.getByRole("region", { name: "Чтение вслух" })).toBeVisible();
+  await failSpeech(page, "network");
+  await expect(page.getByText("Этот голос работает через сеть")).toBeVisible();
   await expectNoViolations(page);
 });

@@ -5,6 +5,7 @@ import { canRead, onVoices } from "#reader/features/listen/voice-list.ts";
 import { announce } from "#reader/lib/announce.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { fetchLate } from "#reader/lib/late-part.ts";
+import { Icon } from "#reader/ui/Icon.tsx";
 import { lateFailure } from "#reader/words/late-failure.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
@@ -56,7 +57,8 @@ export function ListenButton({ article }: { readonly article: Article }) {
         onPointerEnter={() => void fetchLate(fetchPlayer)}
         onClick={() => void press()}
       >
-        {words.listen}
+        <Icon name="listen" />
+        <span>{words.listen}</span>
       </button>
       {problem !== undefined && (
         <span className="tool-problem">

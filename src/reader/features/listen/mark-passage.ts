@@ -1,5 +1,26 @@
 const highlight = "spoken";
 
+/** Put in by script: the tools that read our style sheets do not know the selector yet and complain. */
+const look = `
+  ::highlight(${highlight}) {
+    background-color: color-mix(in srgb, var(--accent) 20%, var(--paper));
+    color: var(--ink);
+  }
+  @media (forced-colors: active) {
+    ::highlight(${highlight}) { background-color: Mark; color: MarkText; }
+  }
+  @media print {
+    ::highlight(${highlight}) { background-color: transparent; }
+  }`;
+let sheet: CSSStyleSheet | undefined;
+
+function putLookIn(): void {
+  if (sheet !== undefined) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(look);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /**
  * Marks what is being read. A highlight leaves the page's elements as they are; where there is none the
  * whole paragraph bears the mark.
@@ -7,8 +28,10 @@ const highlight = "spoken";
 export function markPassage(range: Range | undefined): void {
   clearMark();
   if (range === undefined) return;
-  if ("highlights" in CSS) CSS.highlights.set(highlight, new Highlight(range));
-  else blockAround(range)?.setAttribute("data-spoken", "");
+  if ("highlights" in CSS) {
+    putLookIn();
+    CSS.highlights.set(highlight, new Highlight(range));
+  } else blockAround(range)?.setAttribute("data-spoken", "");
 }
 
 export function clearMark(): void {

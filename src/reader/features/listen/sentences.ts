@@ -38,7 +38,7 @@ export function byMarks(text: string): Span[] {
 
 /** Initials and abbreviations end no sentence: «К. Токаев», «млрд. тенге», «т. д.». */
 const unfinished =
-  /(?:^|[\s(«])(?:\p{Lu}|\p{Ll}{1,2}|млн|млрд|тыс|руб|тел|стр|гг|вв|обл|Mr|Mrs|Dr|St)\.\s*$/u;
+  /(?:^|[\s(«])(?:\p{Lu}|\p{Ll}|млн|млрд|тыс|руб|тел|им|ул|др|пр|см|ср|гг|вв|обл|Mr|Mrs|Ms|Dr|St)\.\s*$/u;
 
 function joined(text: string, spans: readonly Span[]): Span[] {
   const result: Span[] = [];
