@@ -27,6 +27,7 @@ export function NotebookFiles({ contents }: { readonly contents: NotebookContent
   const { items, unreadable } = contents;
   const said: ExportWords = {
     language: page.language,
+    usualLanguage: imprint.language,
     title: `${page.notebook.name} — ${imprint.name}`,
     address: new URL(absolute(imprint.address, savedPath)).origin,
     inferred: asEditorsRead[page.language],
