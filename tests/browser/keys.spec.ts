@@ -26,11 +26,8 @@ test.describe("single letters", { tag: "@desktop" }, () => {
   test("on a Russian layout as well", async ({ page }) => {
     await open(page, "/");
     await page.evaluate(() => {
-      const press = (key: string, code: string) =>
-        document.body.dispatchEvent(
-          new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }),
-        );
-      press("о", "KeyJ");
+      const typed = { key: "о", code: "KeyJ", bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent("keydown", typed));
     });
     await expect(page.locator("#feed li a").first()).toBeFocused();
   });

@@ -28,9 +28,7 @@ export async function withVoices(page: Page, voices: readonly FakeVoice[]): Prom
       readonly rate: number;
     }
     const device = new EventTarget();
-    const whole = (some: readonly FakeVoice[]) =>
-      some.map((voice, at) => ({ localService: true, default: at === 0, voiceURI: voice.name, ...voice }));
-    let known = whole(first);
+    let known = first;
     let current: Utterance | undefined;
     const end = (type: string, more: object = {}) => {
       const ended = current;
@@ -45,12 +43,13 @@ export async function withVoices(page: Page, voices: readonly FakeVoice[]): Prom
       finish: () => end("end"),
       fail: (error) => end("error", { error }),
       arrive: (late) => {
-        known = whole(late);
+        known = late;
         device.dispatchEvent(new Event("voiceschanged"));
       },
     };
     const synthesis = Object.assign(device, {
-      getVoices: () => known,
+      getVoices: () =>
+        known.map((voice, at) => ({ localService: true, default: at === 0, voiceURI: voice.name, ...voice })),
       cancel: () => end("error", { error: "canceled" }),
       resume: () => {},
       speak: (utterance: Utterance) => {

@@ -14,6 +14,8 @@ const cases = JSON.parse(
   readFileSync(new URL("../../../fixtures/listen/sentences.json", import.meta.url), "utf8"),
 ) as readonly Case[];
 
+const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+
 const cut = (text: string, language: Language) =>
   sentencesOf(text, language).map(({ end, start }) => text.slice(start, end));
 
@@ -38,7 +40,6 @@ test("whatever the text, every letter is said once and in its order", () => {
   const words = fc.array(
     fc.constantFrom("Слово", "а", "қаңтар", "A.", "т.", "д.", "—", "«Так»", "1,5", "!", "x".repeat(300)),
   );
-  const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
   fc.assert(
     fc.property(words, fc.constantFrom<Language>("ru", "kk", "en"), (parts, language) => {
       const text = parts.join(" ");
