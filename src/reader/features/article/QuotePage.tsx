@@ -3,7 +3,7 @@ import { use, type ReactNode } from "react";
 import { pullQuotes, type Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { Headline } from "#edition/headline.ts";
-import { quotePath } from "#edition/paths.ts";
+import { absolute, quotePagePath, quotePath } from "#edition/paths.ts";
 import { quoteContext } from "#edition/quote-context.ts";
 import { GoneQuote } from "#reader/features/article/GoneQuote.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
@@ -65,7 +65,7 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
   const words = useWords();
   const own = useWordsOf(quotesWords);
   const { QuoteTools } = use(StorySlotsContext);
-  const { timeZone } = useImprint();
+  const { address, timeZone } = useImprint();
   const lang = useForeignLanguage(article.language);
   const context = quoteContext(article.body, quote.id);
   const place = quotePath(article, quote.id);
@@ -75,6 +75,7 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
       <PageHead card={quoteCard(article, quote)} />
       <StoryKicker article={article} />
       <PageHeadline text={article.headline} lang={lang} href={place} />
+      <p className="print-address">{absolute(address, quotePagePath(article, quote.id))}</p>
       {publishedAt !== undefined && (
         <p className="text-sm text-soft">
           <time dateTime={publishedAt}>{formatTime(words, publishedAt, timeZone)}</time>
@@ -90,7 +91,7 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
           <QuoteTools article={article} quote={quote} />
         </div>
       )}
-      <p>
+      <p className="way-on">
         <a className={action} href={place}>
           {own.toStory}
         </a>
