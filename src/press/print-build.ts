@@ -25,7 +25,8 @@ export async function printBuild(config: ResolvedConfig, folder: EditionFolder):
   const policy = contentSecurityPolicy(firstPaintScript);
   const manifestFile = join(outDir, ".vite/manifest.json");
   const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
-  const template = builtTemplate(await readFile(join(outDir, "index.html"), "utf8"), manifest);
+  const words = `src/reader/words/${folder.edition.language}.ts`;
+  const template = builtTemplate(await readFile(join(outDir, "index.html"), "utf8"), manifest, [words]);
   await rm(join(outDir, ".vite"), { recursive: true });
   await writeFile(join(outDir, policyFile), policy);
 

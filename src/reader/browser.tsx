@@ -7,6 +7,7 @@ import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
 import { prefetchQuotes } from "#reader/late-pages.ts";
+import { recallLanguage } from "#reader/lib/chosen-language.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
 import { showLateFonts } from "#reader/lib/late-fonts.ts";
 import { loadLatePage } from "#reader/lib/late-page.tsx";
@@ -17,6 +18,7 @@ import { createSessionHistory } from "#reader/lib/session-history.ts";
 import type { PageData } from "#reader/page-data.ts";
 import { Routes } from "#reader/routes.tsx";
 import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
+import { loadWords } from "#reader/words/word-lists.ts";
 
 /**
  * Takes the printed page over.
@@ -25,7 +27,14 @@ import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 export async function takeOver(root: HTMLElement, data: PageData, pause: () => Promise<void>): Promise<void> {
   const client = createQueryClient();
   fillCache(client, data);
-  await loadLatePage(location.pathname);
+  const printedHere = isOwnAddress(data);
+  const recalled = recallLanguage();
+  await Promise.all([
+    loadWords(data.imprint.language),
+    loadLatePage(location.pathname),
+    // A page that is rendered anew has no words yet to be taken over: it begins with the right ones.
+    printedHere ? undefined : recalled,
+  ]);
   await pause();
 
   const history = createSessionHistory();
@@ -36,7 +45,7 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
       </SessionRouter>
     </App>
   );
-  startTransition(() => show(root, app, isOwnAddress(data)));
+  startTransition(() => show(root, app, printedHere));
 
   const entry = () => history.current().location.key;
   document.documentElement.dataset["live"] = "";

@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
+import { languages } from "#edition/headline.ts";
 import { App } from "#reader/App.tsx";
 import { fillCache } from "#reader/fill-cache.ts";
 import { loadAllLatePages } from "#reader/lib/late-page.tsx";
@@ -8,11 +9,12 @@ import type { PageData } from "#reader/page-data.ts";
 import type { Printed } from "#reader/print-contract.ts";
 import { Routes } from "#reader/routes.tsx";
 import { CardReader, type PageCard } from "#reader/ui/PageHead.tsx";
+import { loadWords } from "#reader/words/word-lists.ts";
 
 export { firstPaintScript } from "#reader/features/view/view.ts";
 
 // The printer cannot wait within a page.
-await loadAllLatePages();
+await Promise.all([loadAllLatePages(), ...languages.map(loadWords)]);
 
 const root = '<div id="root">';
 

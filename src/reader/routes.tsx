@@ -13,6 +13,8 @@ import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
 import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
+import { openKeysHelp } from "#reader/features/keys/help.ts";
+import { Keys } from "#reader/features/keys/Keys.tsx";
 import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
 import { ArchivePage, fetchChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
@@ -49,7 +51,19 @@ export function Routes() {
   );
 }
 
-const panel = <ViewPanel />;
+const panel = <ViewPanel onKeysHelp={openKeysHelp} />;
+
+/** Where `g` and a letter lead. */
+const keys = (
+  <Keys
+    destinations={{
+      h: leadPath,
+      q: quotesPath(),
+      s: savedPath,
+      v: () => document.getElementById(viewPanelId)?.showPopover(),
+    }}
+  />
+);
 
 /** How many headlines a page without text offers to go on with. */
 const neighbourCount = 5;
@@ -62,6 +76,7 @@ function Frame() {
       feed={<Feed currentId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
       viewPanelId={viewPanelId}
+      keys={keys}
     />
   );
 }

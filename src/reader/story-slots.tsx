@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Article, StoryHead } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { StoryChanges } from "#reader/features/changed/StoryChanges.tsx";
+import { ListenButton } from "#reader/features/listen/ListenButton.tsx";
 import { SaveButton } from "#reader/features/saved/SaveButton.tsx";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { ShareQuote } from "#reader/features/share/ShareQuote.tsx";
@@ -45,6 +46,7 @@ function StoryTools({ article }: { readonly article: Article }) {
         }}
       />
       <ShareStory article={article} />
+      <ListenButton key={article.id} article={article} />
     </>
   );
 }

@@ -32,6 +32,7 @@ test.describe("a first view", { tag: "@desktop" }, () => {
         "reader",
         "rolldown-runtime",
         "router",
+        "ru",
       ]);
       const bodies = await Promise.all(scripts.map((response) => response.body()));
       const total = bodies.reduce((sum, body) => sum + sent(body), 0);

@@ -1,8 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { developmentAddress } from "../harness/servers.ts";
+import { developmentAddress, journeyAddress } from "../harness/servers.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { kinds, type Kind } from "./support/kinds.ts";
+import { chosenLanguage } from "./support/language.ts";
 import { open } from "./support/live.ts";
+import { fillNotebook, seedNotebook } from "./support/notebook.ts";
 import { seedQuoteIds, story25 } from "./support/seed.ts";
 import { chosenTheme } from "./support/theme.ts";
 import type { Watch } from "./support/watch.ts";
@@ -13,11 +15,20 @@ const missing = "/edition/images/net-takogo.jpg";
 /** React invites whoever runs its development build to install its tools. */
 const invitation = /^info: .*React DevTools/;
 
+const everySetting =
+  "theme-sepia size-6 measure-wide leading-loose face-sans hyphens-off justify-on keys-off";
+
+function whenIdle(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => void requestIdleCallback(() => setTimeout(resolve))),
+  );
+}
+
 /** Opens a page, gives the program time for whatever it wants to do after taking it over, and listens. */
 async function expectQuietLoad(page: Page, watch: Watch, { status }: Pick<Kind, "status">, address: string) {
   if (status === 404 || address.includes("vse-bloki")) watch.expect(refusedByServer);
   const response = await open(page, address);
-  await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(() => setTimeout(resolve))));
+  await whenIdle(page);
   expect(response?.status()).toBe(status ?? 200);
   expect(watch.messages()).toEqual([]);
   const allowed = [missing, ...(status === 404 ? [`${address}: 404`] : [])];
@@ -61,3 +72,61 @@ test(
     await expect(page.locator(`#${id}`)).toHaveAttribute("data-current");
   },
 );
+
+const parts = ["header", "main h1", "#feed h2"];
+
+/** Remembers elements as they were printed. A program that throws them away and makes its own is silent. */
+async function markPrinted(page: Page): Promise<void> {
+  await page.addInitScript((selectors) => {
+    document.addEventListener("DOMContentLoaded", () => {
+      const printed = selectors.map((selector) => document.querySelector(selector));
+      Object.assign(window, { printed });
+    });
+  }, parts);
+}
+
+function arePrinted(page: Page): Promise<boolean> {
+  return page.evaluate((selectors) => {
+    const { printed } = window as unknown as { printed: readonly (Element | null)[] };
+    return selectors.every((selector, index) => {
+      const element = document.querySelector(selector);
+      return element !== null && element === printed[index];
+    });
+  }, parts);
+}
+
+/** One page of each kind: that their texts differ makes no difference to what is the reader's own. */
+const oneOfEach = new Set([
+  "the front page",
+  "a headline without text",
+  "an unknown address",
+  "the notebook",
+  "a page of the archive",
+  "a page of many quotations",
+  "an inferred speaker",
+  "an article in Kazakh",
+]);
+
+for (const build of ["production", "development"] as const) {
+  const home = build === "production" ? journeyAddress : developmentAddress;
+  test(
+    `in ${build}, every setting, another language and a full notebook change nothing`,
+    { tag: "@desktop" },
+    async ({ page, watch }) => {
+      watch.expect(invitation, refusedByServer);
+      await open(page, `${home}/saved/`);
+      await fillNotebook(page, seedNotebook);
+      await page.addInitScript((view) => localStorage.setItem("polosa:view", view), everySetting);
+      await chosenLanguage(page, "kk");
+      await markPrinted(page);
+      for (const { address, inDevelopment, name } of kinds) {
+        if (!oneOfEach.has(name)) continue;
+        await open(page, (build === "production" ? undefined : inDevelopment) ?? address);
+        await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+        await whenIdle(page);
+        expect(watch.messages(), name).toEqual([]);
+        expect(await arePrinted(page), name).toBe(true);
+      }
+    },
+  );
+}

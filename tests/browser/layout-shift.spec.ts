@@ -1,7 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { refusedByServer, test } from "./support/journey.ts";
 import { kinds } from "./support/kinds.ts";
+import { chosenLanguage } from "./support/language.ts";
 import { open } from "./support/live.ts";
+import { story25 } from "./support/seed.ts";
 import { readShifts, recordShifts } from "./support/shifts.ts";
 
 test.beforeEach(async ({ page, watch }) => {
@@ -27,6 +29,15 @@ for (const { name, address } of kinds) {
     expect(await readShifts(page)).toEqual([]);
   });
 }
+
+test("words of another language move no word that is read", async ({ page }) => {
+  await chosenLanguage(page, "kk");
+  await open(page, story25);
+  await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+  // The words of the bars and of the facts make room for each other on their own lines.
+  const moved = (await readShifts(page)).flatMap((shift) => shift.moved);
+  expect(moved.filter((part) => /\.(?:prose|pull-quote|headline|standfirst|feed)\b/.test(part))).toEqual([]);
+});
 
 test("nothing moves when the fonts come late", async ({ page }) => {
   const painted = Promise.withResolvers<undefined>();

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { plain, seedParagraphs, seedQuotes, story25 } from "./support/seed.ts";
+import { plain, seedParagraphs, seedQuoteIds, seedQuotes, story25 } from "./support/seed.ts";
 import { chosenTheme } from "./support/theme.ts";
 
 test("on paper: the story and its six quotations, without the interface", async ({ page }) => {
@@ -50,4 +50,32 @@ test("the story fits on few sheets of A4", { tag: "@desktop" }, async ({ page })
   const sheets = file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
   expect(sheets).toBeLessThanOrEqual(4);
+});
+
+test(
+  "a quotation on a page to itself has its address, and no way on",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    const address = `${story25}${seedQuoteIds[0]}/`;
+    await open(page, address);
+    await page.emulateMedia({ media: "print" });
+    const words = plain(await page.locator("body").innerText());
+    expect(words).toContain(seedQuotes[0]?.text);
+    expect(words).toContain(`http://localhost:4173${address}`);
+    expect(words).not.toContain("Читать в статье");
+  },
+);
+
+test("whoever reads large letters prints large letters", { tag: "@desktop" }, async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await open(page, story25);
+  const size = () =>
+    page
+      .locator(".prose > p")
+      .first()
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const usual = await size();
+  await page.evaluate(() => localStorage.setItem("polosa:view", "size-7"));
+  await page.reload();
+  expect(await size()).toBeCloseTo(usual * 1.52, 1);
 });

@@ -140,14 +140,14 @@ test.describe("the notebook", () => {
     }));
     await open(page, saved);
     await fillNotebook(page, many);
-    await expect(page.getByText("2000 записей", { exact: true })).toBeVisible();
+    await expect(page.getByText("2 000 записей", { exact: true })).toBeVisible();
     await expect(entries(page)).toHaveCount(60);
     await page.getByRole("button", { name: "Показать ещё 60 записей" }).click();
     await expect(entries(page)).toHaveCount(120);
     await page.getByRole("searchbox").fill("номер 1999");
     await expect(entries(page)).toHaveCount(1, { timeout: 1000 });
     await page.reload();
-    await expect(page.getByText("2000 записей", { exact: true })).toBeVisible();
+    await expect(page.getByText("2 000 записей", { exact: true })).toBeVisible();
   });
 
   test.describe("without a program", () => {

@@ -106,6 +106,10 @@ test("the largest text is not cut on the smallest screen", { tag: "@desktop" }, 
       .locator(".headline")
       .evaluate((headline) => headline.scrollWidth <= headline.clientWidth);
     expect(words).toBe(true);
+    const marks = await page
+      .locator(".guillemet-open")
+      .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().left));
+    expect(Math.min(...marks)).toBeGreaterThanOrEqual(0);
     const panel = await openThemeMenu(page);
     const box = await panel.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

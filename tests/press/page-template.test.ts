@@ -82,17 +82,25 @@ test("the built page asks for its program at the end, its pieces in the order in
     "boot.ts": { file: "assets/boot.js", isEntry: true, dynamicImports: ["vendor.ts", "app.tsx"] },
     "vendor.ts": { file: "assets/vendor.js", isDynamicEntry: true, imports: ["_react.js"] },
     "_react.js": { file: "assets/react.js" },
-    "app.tsx": { file: "assets/app.js", isDynamicEntry: true, imports: ["_react.js"] },
+    "app.tsx": {
+      file: "assets/app.js",
+      isDynamicEntry: true,
+      imports: ["_react.js"],
+      dynamicImports: ["ru.ts", "kk.ts"],
+    },
+    "ru.ts": { file: "assets/ru.js", isDynamicEntry: true, imports: ["app.tsx"] },
+    "kk.ts": { file: "assets/kk.js", isDynamicEntry: true },
   };
   const html = builtTemplate(
     '<head>\n  <script type="module" crossorigin src="/assets/boot.js"></script>\n</head>\n<body>\n<p>Текст</p>\n</body>',
     manifest,
+    ["ru.ts"],
   );
   expect(html).toBe(
     [
       "<head></head><body><p>Текст</p>",
       '<script type="module" async fetchpriority="low" src="/assets/boot.js"></script>',
-      ...["react", "vendor", "app"].map(
+      ...["react", "vendor", "app", "ru"].map(
         (name) => `<link rel="modulepreload" fetchpriority="low" href="/assets/${name}.js">`,
       ),
       "</body>",

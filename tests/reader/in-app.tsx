@@ -3,7 +3,10 @@ import { MemoryRouter } from "react-router";
 import { App } from "#reader/App.tsx";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import type { Imprint } from "#reader/page-data.ts";
+import { loadWords } from "#reader/words/word-lists.ts";
 import "#reader/styles.css";
+
+await loadWords("ru");
 
 const imprint: Imprint = {
   name: "Полоса",

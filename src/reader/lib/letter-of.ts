@@ -6,3 +6,14 @@ export function letterOf({ code, key }: KeyboardEvent): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   return /^\p{L}$/u.test(key) ? (/^Key([A-Z])$/.exec(code)?.[1] ?? "").toLowerCase() : "";
 }
+
+/**
+ * `/` or `?`, as typed, or on the key that bears them on a Latin layout where a Russian or Kazakh one has
+ * other signs. Empty for every other key.
+ */
+export function signOf({ code, key, shiftKey }: KeyboardEvent): "/" | "?" | "" {
+  if (key === "/" || key === "?") return key;
+  if (code !== "Slash") return "";
+  if (key === "," && shiftKey) return "?";
+  return key === "." || key === "№" ? "/" : "";
+}

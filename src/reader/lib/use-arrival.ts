@@ -24,7 +24,7 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
       // The text brings a headline of its own: the focus moves over to it, unless it is in use elsewhere.
       if (step === "page" || isFocusLost()) headline.current?.focus({ preventScroll: true });
     }
-    if (step !== "fragment") announceOnce(headline.current?.textContent ?? "");
+    if (step !== "fragment") announceOnce(headline.current);
   }, [hash, headline, key, pathname, ready, type]);
 }
 
@@ -53,8 +53,9 @@ function isFocusLost(): boolean {
 }
 
 /** The text may bring a headline that was not known before; one that was is not said again. */
-function announceOnce(headline: string): void {
-  if (announced() !== headline) announce(headline);
+function announceOnce(headline: HTMLElement | null): void {
+  const text = headline?.textContent ?? "";
+  if (announced() !== text) announce(text, headline?.lang);
 }
 
 /** Brings the element that the address names into view and gives it the focus. */

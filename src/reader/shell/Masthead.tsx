@@ -1,8 +1,10 @@
 import { memo } from "react";
 import { leadPath, quotesPath, savedPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import type { SiteSection } from "#reader/shell/site-section.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
+import { LanguageButtons } from "#reader/ui/LanguageButtons.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface MastheadProps {
@@ -19,7 +21,11 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
   return (
     <header className="masthead sticky top-0 z-2 border-b border-rule bg-paper">
       <div className="mx-auto flex h-15 max-w-304 items-center gap-8 px-4.5 desk:px-8">
-        <a className="font-serif text-2xl leading-none font-extrabold tracking-tight" href={leadPath}>
+        <a
+          className="font-serif text-2xl leading-none font-extrabold tracking-tight"
+          href={leadPath}
+          lang={useForeignLanguage()}
+        >
           {name}
           <span className="text-accent" aria-hidden="true">
             .
@@ -36,9 +42,12 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
             {words.notebook.name}
           </a>
         </nav>
+        <div className="languages needs-script" role="group" aria-label={words.languages}>
+          <LanguageButtons />
+        </div>
         <button
           type="button"
-          className="needs-script -mr-2.5 ml-auto grid size-11 cursor-pointer place-items-center rounded-full hover:bg-sheet"
+          className="needs-script -mr-2.5 grid size-11 cursor-pointer place-items-center rounded-full hover:bg-sheet"
           popoverTarget={viewPanelId}
           aria-label={words.view}
         >

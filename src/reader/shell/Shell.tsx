@@ -16,10 +16,12 @@ interface ShellProps {
   readonly feed: ReactNode;
   readonly viewPanel: ReactNode;
   readonly viewPanelId: string;
+  /** What hears the shortcuts. */
+  readonly keys: ReactNode;
 }
 
 /** The frame of every page. The two Suspense borders let the browser take the page over in pieces. */
-export function Shell({ section, feed, viewPanel, viewPanelId }: ShellProps) {
+export function Shell({ section, feed, keys, viewPanel, viewPanelId }: ShellProps) {
   const words = useWords();
   const { pathname } = useLocation();
   return (
@@ -51,6 +53,7 @@ export function Shell({ section, feed, viewPanel, viewPanelId }: ShellProps) {
       </div>
       <BottomBar section={section} />
       {viewPanel}
+      {keys}
       <OfflineNotice />
       <Announcer />
     </>

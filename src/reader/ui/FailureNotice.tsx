@@ -8,6 +8,8 @@ import type { Words } from "#reader/words/words.ts";
 
 interface FailureNoticeProps {
   readonly headline: string;
+  /** Its language, only where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly failure: LoadFailure;
   /** What to say of data that came damaged, where it is no story. */
   readonly invalid?: string;
@@ -15,12 +17,12 @@ interface FailureNoticeProps {
 }
 
 /** Something that could not be had, in the place of a story: what happened, and two ways on. */
-export function FailureNotice({ failure, headline, invalid, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ failure, headline, invalid, lang, onRetry }: FailureNoticeProps) {
   const words = useWords();
   return (
     <article className="story">
       <PageTitle text={headline} />
-      <PageHeadline text={headline} />
+      <PageHeadline text={headline} lang={lang} />
       <div className={notice} role="alert">
         <p>{failureSentence(words, failure, invalid)}</p>
         <p className="flex flex-wrap gap-3">

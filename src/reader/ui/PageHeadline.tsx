@@ -1,8 +1,8 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { useArrival } from "#reader/lib/use-arrival.ts";
 
 interface PageHeadlineProps {
-  readonly text: string;
+  readonly text: ReactNode;
   /** Only where it is not the page's. */
   readonly lang?: string | undefined;
   /** Where it leads, on a page that is about a part of another. */

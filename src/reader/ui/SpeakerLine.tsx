@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { quotesPath } from "#edition/paths.ts";
 import type { Speaker } from "#edition/person.ts";
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
@@ -60,7 +61,7 @@ function Reading({ cue }: { readonly cue: string }) {
     <>
       {" "}
       <span className="speaker-reading" lang={language}>
-        ({words.inferred})
+        ({asEditorsRead[language]})
       </span>
       <details>
         <summary lang={language}>{words.howKnown}</summary>

@@ -1,3 +1,4 @@
+import { formatNumber } from "#reader/words/format-number.ts";
 import type { Counted, Words } from "#reader/words/words.ts";
 
 const rules = new Map<string, Intl.PluralRules>();
@@ -6,5 +7,7 @@ const rules = new Map<string, Intl.PluralRules>();
 export function counted(words: Words, forms: Counted, count: number): string {
   let rule = rules.get(words.language);
   if (rule === undefined) rules.set(words.language, (rule = new Intl.PluralRules(words.language)));
-  return (forms[rule.select(count)] ?? forms.other).replace("# ", "#\u00a0").replace("#", String(count));
+  return (forms[rule.select(count)] ?? forms.other)
+    .replace("# ", "#\u00a0")
+    .replace("#", formatNumber(words, count));
 }

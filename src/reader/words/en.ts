@@ -1,9 +1,9 @@
-import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "January February March April May June July August September October November December".split(
   " ",
 );
+const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 export const en: Words = {
   language: "en",
@@ -11,7 +11,7 @@ export const en: Words = {
   home: "Front page",
   sections: "Site",
   leadStory: "Lead story",
-  minutesToRead: { one: "# minute read", other: "# minutes read" },
+  minutesToRead: { one: "# minute to read", other: "# minutes to read" },
   quoteCount: { one: "# quotation", other: "# quotations" },
   quote: {
     link: "Link to this quotation",
@@ -24,6 +24,7 @@ export const en: Words = {
   },
   original: "Read the original",
   readAlso: "Read also",
+  listen: "Listen",
   updated: "Updated",
   imageMissing: "The picture did not load",
   feed: {
@@ -44,7 +45,6 @@ export const en: Words = {
     name: "Quotations",
   },
   speaker: {
-    inferred: asEditorsRead.en,
     howKnown: "How this is known",
     cue: "The story says:",
   },
@@ -80,5 +80,10 @@ export const en: Words = {
     way: "Open the lead story or choose a headline in the feed.",
   },
   view: "View",
+  languages: "Language",
+  day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+  withWeekday: (date, weekday) => `${weekdays[weekday]}, ${date}`,
+  today: "today",
+  yesterday: "yesterday",
 };

@@ -1,9 +1,9 @@
-import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(
   " ",
 );
+const weekdays = "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split(" ");
 
 export const kk: Words = {
   language: "kk",
@@ -24,6 +24,7 @@ export const kk: Words = {
   },
   original: "Түпнұсқадан оқу",
   readAlso: "Тағы оқыңыз",
+  listen: "Тыңдау",
   updated: "Жаңартылды",
   imageMissing: "Сурет жүктелмеді",
   feed: {
@@ -44,7 +45,6 @@ export const kk: Words = {
     name: "Дәйексөздер",
   },
   speaker: {
-    inferred: asEditorsRead.kk,
     howKnown: "Бұл қайдан белгілі",
     cue: "Мақалада былай делінген:",
   },
@@ -80,5 +80,10 @@ export const kk: Words = {
     way: "Басты материалды ашыңыз немесе лентадан тақырып таңдаңыз.",
   },
   view: "Көрініс",
+  languages: "Тіл",
+  day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${year}\u00a0жылғы ${day}\u00a0${months[month - 1]}`,
+  withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,
+  today: "бүгін",
+  yesterday: "кеше",
 };

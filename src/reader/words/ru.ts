@@ -1,7 +1,7 @@
-import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { Words } from "#reader/words/words.ts";
 
 const months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+const weekdays = "понедельник вторник среда четверг пятница суббота воскресенье".split(" ");
 
 export const ru: Words = {
   language: "ru",
@@ -22,6 +22,7 @@ export const ru: Words = {
   },
   original: "Читать в источнике",
   readAlso: "Читайте также",
+  listen: "Слушать",
   updated: "Обновлено",
   imageMissing: "Снимок не загрузился",
   feed: {
@@ -42,7 +43,6 @@ export const ru: Words = {
     name: "Цитаты",
   },
   speaker: {
-    inferred: asEditorsRead.ru,
     howKnown: "Откуда это известно",
     cue: "В статье сказано:",
   },
@@ -77,5 +77,10 @@ export const ru: Words = {
     way: "Откройте главный материал или выберите заголовок в ленте.",
   },
   view: "Вид",
+  languages: "Язык",
+  day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
+  withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,
+  today: "сегодня",
+  yesterday: "вчера",
 };

@@ -17,7 +17,7 @@ export interface SavedWords {
   readonly removed: string;
   readonly notRemoved: string;
   readonly restore: string;
-  readonly restoreAll: (count: number) => string;
+  readonly restoreAll: (count: string) => string;
   readonly restored: string;
   readonly notRestored: string;
   readonly close: string;
@@ -99,7 +99,7 @@ const kk: SavedWords = {
   found: { other: "# жазба" },
   nothingFound: "Ештеңе табылмады. Басқа сөздермен іздеп көріңіз.",
   more: { other: "Тағы # жазбаны көрсету" },
-  savedOn: (time) => `Сақталған уақыты: ${time}`,
+  savedOn: (time) => `Сақталды: ${time}`,
   remove: "Өшіру",
   removed: "Өшірілді.",
   notRemoved: "Өшірілмеді: браузер жазбаларды өзгертуге рұқсат бермейді. Олар орнында қалды.",

@@ -5,6 +5,8 @@ export interface ViewWords {
   readonly theme: string;
   readonly system: string;
   readonly size: string;
+  /** Shown small and large on the buttons. */
+  readonly letter: string;
   readonly smaller: string;
   readonly larger: string;
   readonly step: (step: number, of: number) => string;
@@ -20,6 +22,8 @@ export interface ViewWords {
   readonly ragged: string;
   readonly keys: string;
   readonly keysOn: string;
+  /** Opens the list of the keys. */
+  readonly keysHelp: string;
   readonly reset: string;
   /** The values that can be chosen instead of the usual one. */
   readonly values: {
@@ -38,6 +42,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     theme: "Оформление",
     system: "Как в системе",
     size: "Размер текста",
+    letter: "А",
     smaller: "Мельче",
     larger: "Крупнее",
     step: (step, of) => `${step} из ${of}`,
@@ -51,8 +56,9 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "Есть",
     justify: "Правый край",
     ragged: "Свободный",
-    keys: "В статье клавиши n и p: от цитаты к цитате",
+    keys: "Клавиши j, k, o, n, p, s, g, / и ?",
     keysOn: "Работают",
+    keysHelp: "Все клавиши",
     reset: "Вернуть как было",
     values: {
       theme: { light: "Светлое", dark: "Тёмное", sepia: "Сепия" },
@@ -68,6 +74,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     theme: "Безендіру",
     system: "Жүйедегідей",
     size: "Мәтін өлшемі",
+    letter: "А",
     smaller: "Кішірек",
     larger: "Үлкенірек",
     step: (step, of) => `${of} ішінен ${step}`,
@@ -81,8 +88,9 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "Бар",
     justify: "Оң жақ шет",
     ragged: "Еркін",
-    keys: "n және p пернелері: дәйексөзден дәйексөзге",
+    keys: "j, k, o, n, p, s, g, / және ? пернелері",
     keysOn: "Қосулы",
+    keysHelp: "Барлық пернелер",
     reset: "Бастапқы қалпына келтіру",
     values: {
       theme: { light: "Ашық", dark: "Күңгірт", sepia: "Сепия" },
@@ -98,6 +106,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     theme: "Theme",
     system: "As the system",
     size: "Text size",
+    letter: "A",
     smaller: "Smaller",
     larger: "Larger",
     step: (step, of) => `${step} of ${of}`,
@@ -111,8 +120,9 @@ export const viewWords: ByLanguage<ViewWords> = {
     on: "On",
     justify: "Right edge",
     ragged: "Ragged",
-    keys: "Keys n and p: from quotation to quotation",
+    keys: "Keys j, k, o, n, p, s, g, / and ?",
     keysOn: "On",
+    keysHelp: "All keys",
     reset: "Back to normal",
     values: {
       theme: { light: "Light", dark: "Dark", sepia: "Sepia" },

@@ -23,6 +23,8 @@ export interface Words {
   };
   readonly original: string;
   readonly readAlso: string;
+  /** Has the story read aloud. */
+  readonly listen: string;
   readonly updated: string;
   readonly imageMissing: string;
   readonly feed: {
@@ -44,7 +46,6 @@ export interface Words {
   };
   /** Of a speaker whom the attribution does not name. */
   readonly speaker: {
-    readonly inferred: string;
     readonly howKnown: string;
     readonly cue: string;
   };
@@ -80,6 +81,14 @@ export interface Words {
     readonly way: string;
   };
   readonly view: string;
-  /** A day of the month with its month, in the form a date uses: «5 мая». */
+  /** Names the list of languages. */
+  readonly languages: string;
+  /** «5 мая» */
+  readonly day: (day: number, month: number) => string;
+  /** «5 мая 2026» */
   readonly date: (day: number, month: number, year: number) => string;
+  /** A day or date with its day of the week, from 0 for Monday: «5 мая, вторник». */
+  readonly withWeekday: (date: string, weekday: number) => string;
+  readonly today: string;
+  readonly yesterday: string;
 }

@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Speaker } from "#edition/person.ts";
 import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
+import { ru } from "#reader/words/ru.ts";
+import { WordsContext } from "#reader/words/use-words.ts";
 
 const stated = (name: string, person?: string): Speaker => ({
   known: "stated",
@@ -11,7 +13,8 @@ const stated = (name: string, person?: string): Speaker => ({
 });
 
 function shown(speaker: Speaker | undefined, attribution: string | undefined): string {
-  const html = renderToStaticMarkup(createElement(SpeakerLine, { speaker, attribution }));
+  const line = createElement(SpeakerLine, { speaker, attribution });
+  const html = renderToStaticMarkup(createElement(WordsContext, { value: ru }, line));
   return html.replace(/^<div class="speaker-line">(.*)<\/div>$/, "$1");
 }
 

@@ -7,6 +7,7 @@ import { HeadlineOnly } from "#reader/features/article/HeadlineOnly.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Story } from "#reader/features/article/Story.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
+import { useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
@@ -28,14 +29,17 @@ export interface ArticlePageProps {
 export function ArticlePage({ id, path, known, lead, neighbours, missing }: ArticlePageProps) {
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
+  const langOf = useForeignLanguages();
+  const lang = known === undefined ? undefined : langOf();
   useCorrectAddress(path === undefined ? article : undefined);
 
   if (article === undefined) {
-    if (error === null) return <PageWaiting headline={known?.headline} />;
+    if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (
       <FailureNotice
         headline={known?.headline ?? words.failure.headline}
+        lang={lang}
         failure={error}
         onRetry={() => void refetch()}
       />

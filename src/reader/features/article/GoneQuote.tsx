@@ -1,6 +1,6 @@
 import { pullQuotes, type Article } from "#edition/article.ts";
 import { articlePath, quotePath } from "#edition/paths.ts";
-import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
+import { useForeignLanguage, usePageLanguage } from "#reader/lib/use-foreign-language.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
@@ -11,7 +11,8 @@ import { useWordsOf } from "#reader/words/use-words.ts";
 /** The page of a quotation that its story no longer has: says so, and shows those that it does have. */
 export function GoneQuote({ article }: { readonly article: Article }) {
   const words = useWordsOf(quotesWords);
-  const lang = useForeignLanguage(article);
+  const lang = useForeignLanguage(article.language);
+  const inside = usePageLanguage(article.language);
   const left = pullQuotes(article);
   return (
     <article className="story">
@@ -36,7 +37,9 @@ export function GoneQuote({ article }: { readonly article: Article }) {
               <li key={quote.id} className="quotation">
                 <QuotedWords text={quote.text} />
                 <p className="quotation-source">
-                  <a href={quotePath(article, quote.id)}>{words.toStory}</a>
+                  <a href={quotePath(article, quote.id)} lang={inside}>
+                    {words.toStory}
+                  </a>
                 </p>
               </li>
             ))}

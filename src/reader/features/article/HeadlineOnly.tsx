@@ -2,7 +2,7 @@ import type { Article } from "#edition/article.ts";
 import type { Headline } from "#edition/headline.ts";
 import { leadPath, articlePath } from "#edition/paths.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
-import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
+import { useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { headlineLink, headlineRow } from "#reader/ui/headline-row.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
@@ -18,11 +18,11 @@ interface HeadlineOnlyProps {
 /** An article whose text has not arrived: the page says so and leads on. */
 export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
   const words = useWords();
-  const lang = useForeignLanguage(article);
+  const langOf = useForeignLanguages();
   return (
     <article className="story">
       <StoryKicker article={article} />
-      <PageHeadline text={article.headline} lang={lang} />
+      <PageHeadline text={article.headline} lang={langOf(article.language)} />
       <div className={notice}>
         <p>{words.noText.sentence}</p>
         {article.source?.url !== undefined && (
@@ -43,14 +43,14 @@ export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
               <small className="mb-1 block font-sans text-[0.8125rem] font-semibold text-accent">
                 {words.leadStory}
               </small>
-              <a className={headlineLink} href={leadPath}>
+              <a className={headlineLink} href={leadPath} lang={langOf()}>
                 {lead.headline}
               </a>
             </li>
           )}
           {neighbours.map((headline) => (
             <li key={headline.id} className={headlineRow}>
-              <a className={headlineLink} href={articlePath(headline)}>
+              <a className={headlineLink} href={articlePath(headline)} lang={langOf()}>
                 {headline.headline}
               </a>
             </li>

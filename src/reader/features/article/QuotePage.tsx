@@ -3,16 +3,16 @@ import { use, type ReactNode } from "react";
 import { pullQuotes, type Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { Headline } from "#edition/headline.ts";
-import { quotePath } from "#edition/paths.ts";
+import { absolute, quotePagePath, quotePath } from "#edition/paths.ts";
 import { quoteContext } from "#edition/quote-context.ts";
 import { GoneQuote } from "#reader/features/article/GoneQuote.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { quoteCard } from "#reader/features/article/quote-card.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
-import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
+import { useForeignLanguage, useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { action } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
@@ -38,13 +38,16 @@ export interface QuotePageProps {
 export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
+  const langOf = useForeignLanguages();
+  const lang = known === undefined ? undefined : langOf();
   useCorrectAddress(article, quoteId);
   if (article === undefined) {
-    if (error === null) return <PageWaiting headline={known?.headline} />;
+    if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (
       <FailureNotice
         headline={known?.headline ?? words.failure.headline}
+        lang={lang}
         failure={error}
         onRetry={() => void refetch()}
       />
@@ -62,8 +65,8 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
   const words = useWords();
   const own = useWordsOf(quotesWords);
   const { QuoteTools } = use(StorySlotsContext);
-  const { timeZone } = useImprint();
-  const lang = useForeignLanguage(article);
+  const { address, timeZone } = useImprint();
+  const lang = useForeignLanguage(article.language);
   const context = quoteContext(article.body, quote.id);
   const place = quotePath(article, quote.id);
   const { publishedAt } = article;
@@ -72,6 +75,7 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
       <PageHead card={quoteCard(article, quote)} />
       <StoryKicker article={article} />
       <PageHeadline text={article.headline} lang={lang} href={place} />
+      <p className="print-address">{absolute(address, quotePagePath(article, quote.id))}</p>
       {publishedAt !== undefined && (
         <p className="text-sm text-soft">
           <time dateTime={publishedAt}>{formatTime(words, publishedAt, timeZone)}</time>
@@ -87,7 +91,7 @@ function QuoteAlone({ article, quote }: { readonly article: Article; readonly qu
           <QuoteTools article={article} quote={quote} />
         </div>
       )}
-      <p>
+      <p className="way-on">
         <a className={action} href={place}>
           {own.toStory}
         </a>

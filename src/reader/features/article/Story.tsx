@@ -10,11 +10,11 @@ import { RelatedLinks } from "#reader/features/article/RelatedLinks.tsx";
 import { StoryBody } from "#reader/features/article/StoryBody.tsx";
 import { StoryFacts } from "#reader/features/article/StoryFacts.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
-import { useForeignLanguage } from "#reader/features/article/use-foreign-language.ts";
 import { useQuoteKeys } from "#reader/features/article/use-quote-keys.ts";
 import { useAfterPaint } from "#reader/lib/after-paint.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { StorySlotsContext, type StorySlots } from "#reader/lib/story-slots.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 
 /** An article whose text is here. */
@@ -23,7 +23,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
   const { only, toggle } = useQuotesView();
   const addressed = useAddressedQuote(article, only);
   useQuoteKeys();
-  const lang = useForeignLanguage(article);
+  const lang = useForeignLanguage(article.language);
   const painted = useAfterPaint();
   const fromTop = useFromTop();
   const slots = useSlots(painted);
@@ -57,7 +57,7 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
           </>
         )}
       </StorySlotsContext>
-      <RelatedLinks links={article.related} />
+      <RelatedLinks links={article.related} lang={lang} />
     </article>
   );
 });

@@ -3,6 +3,7 @@ import type { Article } from "#edition/article.ts";
 import type { StoryChange } from "#reader/features/changed/compare-story.ts";
 import { silenceStory } from "#reader/features/changed/story-record.ts";
 import { wantChanges } from "#reader/features/changed/wanted.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { WordDifference } from "#reader/ui/WordDifference.tsx";
 import { changedWords, type ChangedWords } from "#reader/words/changed.ts";
 import { counted } from "#reader/words/counted.ts";
@@ -22,6 +23,7 @@ export function ChangesNotice({ article, changes, prose }: ChangesNoticeProps) {
   const words = useWordsOf(changedWords);
   const [open, setOpen] = useState(false);
   const [silent, setSilent] = useState(false);
+  const lang = useForeignLanguage(article.language);
   const list = useId();
   useLayoutEffect(() => (silent ? undefined : markBlocks(prose, changes)), [changes, prose, silent]);
   if (silent) return null;
@@ -41,7 +43,7 @@ export function ChangesNotice({ article, changes, prose }: ChangesNoticeProps) {
           {changes.map((change, index) => (
             <li key={index}>
               <p className="changes-kind">{words.kinds[change.kind]}</p>
-              <p className="difference">
+              <p className="difference" lang={lang}>
                 <WordDifference
                   before={change.kind === "added" ? "" : change.before}
                   after={change.kind === "removed" ? "" : change.after}

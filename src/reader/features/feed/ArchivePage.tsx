@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { archivePath, articlePath, leadPath } from "#edition/paths.ts";
 import { feedPageQuery } from "#reader/features/feed/queries.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
@@ -15,6 +16,7 @@ export interface ArchivePageProps {
 /** One page of the feed with an address of its own: the way to older headlines without scripts. */
 export function ArchivePage({ page, missing }: ArchivePageProps) {
   const words = useWords();
+  const lang = useForeignLanguage();
   const { data, error, refetch } = useQuery(feedPageQuery(page));
   if (error?.kind === "not-found") return missing;
   const title = words.feed.archive(page);
@@ -30,7 +32,7 @@ export function ArchivePage({ page, missing }: ArchivePageProps) {
           </button>
         </div>
       )}
-      <ol className="mb-8 text-lg">
+      <ol className="mb-8 text-lg" lang={lang} data-headlines="">
         {data?.headlines.map((headline) => (
           <li key={headline.id} className="border-b border-rule py-3 font-serif">
             <a className="hover:text-accent" href={articlePath(headline)}>

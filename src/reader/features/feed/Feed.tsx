@@ -36,7 +36,7 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
         <FeedNews feed={feed} onTake={takeArrivals} />
       </div>
       {feed.headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
-      <ol>
+      <ol data-headlines="">
         {feed.headlines.map((headline) => (
           <FeedRow key={headline.id} headline={headline} current={headline.id === currentId} />
         ))}

@@ -1,5 +1,6 @@
 import type { FeedState } from "#reader/features/feed/use-feed.ts";
 import { counted } from "#reader/words/counted.ts";
+import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface FeedNewsProps {
@@ -15,7 +16,7 @@ export function FeedNews({ feed, onTake }: FeedNewsProps) {
   return (
     <>
       {quiet && older.next === undefined && headlines.length > 0 && (
-        <small aria-hidden="true">{headlines.length}</small>
+        <small aria-hidden="true">{formatNumber(words, headlines.length)}</small>
       )}
       <div role="status">
         {arrivals.kind !== "none" ? (

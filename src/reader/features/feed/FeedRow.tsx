@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Headline } from "#edition/headline.ts";
 import { articlePath } from "#edition/paths.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 
 interface FeedRowProps {
   readonly headline: Headline;
@@ -8,9 +9,10 @@ interface FeedRowProps {
 }
 
 export const FeedRow = memo(function FeedRow({ headline, current }: FeedRowProps) {
+  const lang = useForeignLanguage();
   return (
     <li>
-      <a href={articlePath(headline)} aria-current={current ? "page" : undefined}>
+      <a href={articlePath(headline)} lang={lang} aria-current={current ? "page" : undefined}>
         {headline.headline}
       </a>
     </li>

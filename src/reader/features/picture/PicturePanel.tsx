@@ -7,10 +7,11 @@ import { absolute, quotePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import { Choice } from "#reader/features/picture/Choice.tsx";
 import { canShare, sharePicture } from "#reader/features/picture/share-picture.ts";
-import { useModal } from "#reader/features/picture/use-modal.ts";
 import { usePicture, type PictureState } from "#reader/features/picture/use-picture.ts";
 import { useQuoteCard } from "#reader/features/picture/use-quote-card.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { useModal } from "#reader/lib/use-modal.ts";
 import { action } from "#reader/ui/notice.ts";
 import { pictureWords } from "#reader/words/picture.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
@@ -33,7 +34,7 @@ export function PicturePanel({ quote, article, onClose }: PicturePanelProps) {
   const [shape, setShape] = useState<CardShape>(quote.text.length > longQuote ? "tall" : "wide");
   const [look, setLook] = useState<CardLook>(lookOfPage);
   const [shareFailed, setShareFailed] = useState(false);
-  const { address, language, name } = useImprint();
+  const { address, name } = useImprint();
   const card = useQuoteCard(quote, article);
   const fileName = `${article.id}-${quote.id}-${shape}-${look}.png`;
   const { picture, retry } = usePicture(canvas, { card, look, shape }, fileName);
@@ -58,7 +59,7 @@ export function PicturePanel({ quote, article, onClose }: PicturePanelProps) {
             role="img"
             aria-label={`«${plainSpaces(quote.text)}»`}
             aria-busy={picture.state === "drawing"}
-            lang={article.language === language ? undefined : article.language}
+            lang={useForeignLanguage(article.language)}
             width={width}
             height={height}
           />

@@ -1,7 +1,9 @@
 import { useId } from "react";
 import { quotesPath, type QuoteFilter } from "#edition/paths.ts";
 import type { QuoteChoice, QuotesPage } from "#edition/quotes-page.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { counted } from "#reader/words/counted.ts";
+import { formatNumber } from "#reader/words/format-number.ts";
 import { quotesWords } from "#reader/words/quotes.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
@@ -52,13 +54,14 @@ interface ChoicesProps {
 function Choices({ name, choices, current, to }: ChoicesProps) {
   const words = useWords();
   const { all, more } = useWordsOf(quotesWords);
+  const lang = useForeignLanguage();
   const label = useId();
   const rest = choices.slice(inSight);
   const items = (some: readonly QuoteChoice[]) =>
     some.map((choice) => (
       <li key={choice.id}>
         <a href={quotesPath(to(choice.id))} aria-current={choice.id === current ? "true" : undefined}>
-          {choice.name} <small>{choice.count}</small>
+          <span lang={lang}>{choice.name}</span> <small>{formatNumber(words, choice.count)}</small>
         </a>
       </li>
     ));

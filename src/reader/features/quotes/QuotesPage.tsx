@@ -7,6 +7,7 @@ import { quotesQuery } from "#reader/features/quotes/queries.ts";
 import { QuoteFilters } from "#reader/features/quotes/QuoteFilters.tsx";
 import { QuoteItem } from "#reader/features/quotes/QuoteItem.tsx";
 import { QuotesPaging } from "#reader/features/quotes/QuotesPaging.tsx";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { notice } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
@@ -47,6 +48,7 @@ export function QuotesPage({ filter, page, missing }: QuotesPageProps) {
 function Quotations({ filter, list }: { readonly filter: QuoteFilter; readonly list: List }) {
   const words = useWords();
   const own = useWordsOf(quotesWords);
+  const lang = useForeignLanguage();
   const { entries, page, pages, total } = list;
   const headline = joined(": ", list.person?.name ?? words.quotes.name, list.section?.name);
   const place = pages > 1 ? own.pageOf(page, pages) : undefined;
@@ -60,7 +62,19 @@ function Quotations({ filter, list }: { readonly filter: QuoteFilter; readonly l
   return (
     <div className="story quotes">
       <PageHead card={card} />
-      <PageHeadline text={headline} />
+      <PageHeadline
+        text={
+          <>
+            {list.person === undefined ? words.quotes.name : <span lang={lang}>{list.person.name}</span>}
+            {list.section !== undefined && (
+              <>
+                {": "}
+                <span lang={lang}>{list.section.name}</span>
+              </>
+            )}
+          </>
+        }
+      />
       {total === 0 ? (
         <div className={notice}>
           <p>{own.empty}</p>

@@ -42,10 +42,12 @@ interface EntryChangesProps {
   readonly id: string;
   readonly changes: readonly Change[];
   readonly open: OpenChanges;
+  /** Of the texts, only where it is not the page's. */
+  readonly lang: string | undefined;
 }
 
 /** What has changed, word by word, or why that cannot be shown. */
-export function EntryChanges({ changes, id, open: { Difference, problem } }: EntryChangesProps) {
+export function EntryChanges({ changes, id, lang, open: { Difference, problem } }: EntryChangesProps) {
   const words = useWordsOf(savedWords);
   return (
     <div id={id} hidden={Difference === undefined && problem === undefined}>
@@ -58,7 +60,7 @@ export function EntryChanges({ changes, id, open: { Difference, problem } }: Ent
         changes.map(({ after, before, what }) => (
           <div key={what} className="saved-change">
             <p>{words.changed[what]}</p>
-            <p className="difference">
+            <p className="difference" lang={lang}>
               <Difference before={before} after={after} />
             </p>
           </div>

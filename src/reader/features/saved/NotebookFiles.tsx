@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { absolute, savedPath } from "#edition/paths.ts";
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import { downloadFile } from "#reader/features/saved/download.ts";
 import { toHtml } from "#reader/features/saved/export-html.ts";
 import { toJson } from "#reader/features/saved/export-json.ts";
@@ -26,9 +27,10 @@ export function NotebookFiles({ contents }: { readonly contents: NotebookContent
   const { items, unreadable } = contents;
   const said: ExportWords = {
     language: page.language,
+    usualLanguage: imprint.language,
     title: `${page.notebook.name} — ${imprint.name}`,
     address: new URL(absolute(imprint.address, savedPath)).origin,
-    inferred: page.speaker.inferred,
+    inferred: asEditorsRead[page.language],
     savedOn: (time) => savedOn(formatTime(page, time, imprint.timeZone)),
   };
   const files = {

@@ -4,6 +4,7 @@ import { itemKey } from "#reader/features/saved/item-key.ts";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { fetchNotebook, isMarked, onMarks } from "#reader/features/saved/saved-marks.ts";
 import { announce } from "#reader/lib/announce.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { firstWords } from "#reader/ui/first-words.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
@@ -13,6 +14,7 @@ import { useWords } from "#reader/words/use-words.ts";
  */
 export function SaveButton({ item }: { readonly item: Saveable }) {
   const words = useWords();
+  const lang = useForeignLanguage(item.language);
   const key = itemKey(item);
   const saved = useSyncExternalStore(
     onMarks,
@@ -28,10 +30,17 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
   };
   return (
     <span className="save">
-      <button type="button" className="save-button" aria-pressed={saved} onClick={() => void press()}>
+      <button
+        type="button"
+        className="save-button"
+        aria-pressed={saved}
+        aria-keyshortcuts={item.kind === "article" ? "s" : undefined}
+        data-key="save"
+        onClick={() => void press()}
+      >
         <span className="save-now">{words.notebook.save}</span>
         <span className="save-done">{words.notebook.kept}</span>
-        <span className="sr-only">
+        <span className="sr-only" lang={lang}>
           : {firstWords(item.kind === "quote" ? item.quote.text : item.headline)}
         </span>
       </button>

@@ -7,6 +7,7 @@ import type { SavedItem } from "#reader/features/saved/saved-item.ts";
 import { useCameNear } from "#reader/features/saved/use-came-near.ts";
 import { useToday, type Today } from "#reader/features/saved/use-today.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
 import { formatTime } from "#reader/words/format-time.ts";
 import { savedWords } from "#reader/words/saved.ts";
@@ -22,12 +23,12 @@ interface SavedEntryProps {
 export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }: SavedEntryProps) {
   const page = useWords();
   const words = useWordsOf(savedWords);
-  const { language, timeZone } = useImprint();
+  const { timeZone } = useImprint();
   const ref = useRef<HTMLLIElement>(null);
   const today = useToday(item, articleOf, useCameNear(ref));
   const open = useOpenChanges();
   const changes = useId();
-  const lang = item.language === language ? undefined : item.language;
+  const lang = useForeignLanguage(item.language);
   return (
     <li ref={ref} className="saved-entry">
       {item.kind === "quote" ? (
@@ -54,12 +55,12 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
         </div>
         <button type="button" className="saved-remove" onClick={() => onRemove([itemKey(item)])}>
           {words.remove}
-          <span className="sr-only">
+          <span className="sr-only" lang={lang}>
             : {item.kind === "quote" ? item.quote.text.slice(0, 60) : item.headline}
           </span>
         </button>
       </div>
-      {today !== undefined && <EntryChanges id={changes} changes={today.changes} open={open} />}
+      {today !== undefined && <EntryChanges id={changes} lang={lang} changes={today.changes} open={open} />}
     </li>
   );
 });

@@ -54,6 +54,8 @@ export function SavedList({ articleOf, items, onRemove }: SavedListProps) {
           <span className="sr-only">{words.search}</span>
           <input
             type="search"
+            data-key="search"
+            aria-keyshortcuts="/"
             value={query}
             placeholder={words.search}
             autoComplete="off"

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Removal } from "#reader/features/saved/use-removal.ts";
+import { formatNumber } from "#reader/words/format-number.ts";
 import { savedWords } from "#reader/words/saved.ts";
-import { useWordsOf } from "#reader/words/use-words.ts";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
 /**
  * «Удалено. Вернуть», and all of it with a count when there were several presses. It takes the focus, since the button
@@ -9,6 +10,7 @@ import { useWordsOf } from "#reader/words/use-words.ts";
  * removed it says so.
  */
 export function UndoBar({ removal }: { readonly removal: Removal }) {
+  const page = useWords();
   const words = useWordsOf(savedWords);
   const button = useRef<HTMLButtonElement>(null);
   const { forget, problem, steps, undo } = removal;
@@ -34,7 +36,7 @@ export function UndoBar({ removal }: { readonly removal: Removal }) {
         )}
         {steps.length > 1 && (
           <button type="button" className="undo-button" onClick={() => leave(() => undo(steps.length))}>
-            {words.restoreAll(count)}
+            {words.restoreAll(formatNumber(page, count))}
           </button>
         )}
         <button type="button" className="undo-close" aria-label={words.close} onClick={() => leave(forget)}>

@@ -1,3 +1,4 @@
+import type { Language } from "#edition/headline.ts";
 import { toExported, type Exported, type ExportWords } from "#reader/features/saved/exported.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
 
@@ -32,13 +33,18 @@ export function toHtml(items: readonly SavedItem[], words: ExportWords): string 
   style.textContent = look;
   page.head.append(style);
   page.body.append(element(page, "h1", words.title));
-  for (const item of items) page.body.append(entry(page, toExported(item, words)));
+  for (const item of items) page.body.append(entry(page, toExported(item, words), words.language));
   return `${new XMLSerializer().serializeToString(page)}\n`;
 }
 
-function entry(page: Document, { address, attribution, headline, ...rest }: Exported): HTMLElement {
+/** @param language the document's own */
+function entry(
+  page: Document,
+  { address, attribution, headline, ...rest }: Exported,
+  language: Language,
+): HTMLElement {
   const article = page.createElement("article");
-  if (rest.language !== undefined) article.lang = rest.language;
+  if (rest.language !== language) article.lang = rest.language;
   if (rest.quote !== undefined) article.append(element(page, "blockquote", rest.quote));
   if (attribution !== undefined) {
     const by = element(page, "p", `— ${attribution}`);
@@ -51,7 +57,9 @@ function entry(page: Document, { address, attribution, headline, ...rest }: Expo
   title.append(link);
   article.append(title);
   if (rest.standfirst !== undefined) article.append(element(page, "p", rest.standfirst));
-  article.append(element(page, "footer", rest.saved));
+  const saved = element(page, "footer", rest.saved);
+  if (rest.language !== language) saved.lang = language;
+  article.append(saved);
   return article;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "#edition/headline.ts";
 import { absolute, articlePath, quotePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
@@ -5,7 +6,9 @@ import { speakerText } from "#reader/features/saved/speaker-text.ts";
 
 /** What the documents to read, Markdown and HTML, say around the entries. */
 export interface ExportWords {
-  readonly language: string;
+  readonly language: Language;
+  /** Of entries that name none: the edition's. */
+  readonly usualLanguage: Language;
   /** Of the document: «Сохранённое — Полоса». */
   readonly title: string;
   /** Scheme and host of the edition. */
@@ -23,7 +26,7 @@ export interface Exported {
   readonly standfirst: string | undefined;
   readonly address: string;
   readonly saved: string;
-  readonly language: string | undefined;
+  readonly language: Language;
 }
 
 export function toExported(item: SavedItem, words: ExportWords): Exported {
@@ -37,7 +40,7 @@ export function toExported(item: SavedItem, words: ExportWords): Exported {
     standfirst: oneLineOrNone(item.kind === "article" ? item.standfirst : undefined),
     address: absolute(words.address, path),
     saved: words.savedOn(item.savedAt),
-    language: item.language,
+    language: item.language ?? words.usualLanguage,
   };
 }
 

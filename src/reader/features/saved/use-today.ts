@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { asEditorsRead } from "#edition/speaker-words.ts";
 import type { ArticleSource } from "#reader/features/saved/article-source.ts";
 import { compareWithToday, type Change } from "#reader/features/saved/compare-with-today.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
@@ -13,7 +14,7 @@ export interface Today {
 
 /** Undefined while that is not known, or without a network. */
 export function useToday(item: SavedItem, articleOf: ArticleSource, wanted: boolean): Today | undefined {
-  const { inferred } = useWords().speaker;
+  const inferred = asEditorsRead[useWords().language];
   const { data, error } = useQuery({ ...articleOf(item.articleId), enabled: wanted });
   return useMemo(() => {
     if (error?.kind === "not-found") return { gone: "article", changes: [] };

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { choose, settings, type Chosen, type Setting, type View } from "#reader/features/view/view.ts";
 import type { ViewWords } from "#reader/words/view.ts";
 
@@ -8,10 +9,12 @@ interface ChoicesProps<S extends Setting> {
   /** What the value is called that is not stored. */
   readonly usual: string;
   readonly labels: ViewWords;
+  readonly children?: ReactNode;
 }
 
 /** One setting with its few values; the usual one is the first. */
 export function Choices<S extends Exclude<Setting, "size">>({
+  children,
   labels,
   legend,
   setting,
@@ -36,6 +39,7 @@ export function Choices<S extends Exclude<Setting, "size">>({
           {value === undefined ? usual : names[value]}
         </label>
       ))}
+      {children}
     </fieldset>
   );
 }

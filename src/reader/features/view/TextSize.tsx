@@ -20,7 +20,7 @@ export function TextSize({ onChange, size }: TextSizeProps) {
     <fieldset className="text-size">
       <legend>{words.size}</legend>
       <button type="button" aria-label={words.smaller} disabled={step === 1} onClick={() => set(step - 1)}>
-        А
+        {words.letter}
       </button>
       <input
         type="range"
@@ -38,7 +38,7 @@ export function TextSize({ onChange, size }: TextSizeProps) {
         disabled={step === largest}
         onClick={() => set(step + 1)}
       >
-        А
+        {words.letter}
       </button>
     </fieldset>
   );

@@ -7,13 +7,18 @@ import { useWords } from "#reader/words/use-words.ts";
 /** Id of the panel, for the buttons that open it (`popovertarget`). */
 export const viewPanelId = "view-panel";
 
+export interface ViewPanelProps {
+  /** Shows the list of the keys that can be switched off here. */
+  readonly onKeysHelp: () => void;
+}
+
 /**
  * How pages look: a popover, which the platform opens, closes and gives the focus back from. What is in
  * it comes when it is opened.
  */
-export function ViewPanel() {
+export function ViewPanel({ onKeysHelp }: ViewPanelProps) {
   const words = useWords();
-  const [Settings, setSettings] = useState<ComponentType>();
+  const [Settings, setSettings] = useState<ComponentType<ViewPanelProps>>();
   const [problem, setProblem] = useState<string>();
   // Other tabs are followed whether the panel has been opened or not.
   useEffect(() => onView(() => {}), []);
@@ -56,7 +61,15 @@ export function ViewPanel() {
         void open();
       }}
     >
-      {Settings !== undefined && <Settings />}
+      {Settings !== undefined && (
+        <Settings
+          onKeysHelp={() => {
+            // First the focus goes back to the button: the list will return it there in its turn.
+            panel.current?.hidePopover();
+            onKeysHelp();
+          }}
+        />
+      )}
       {problem !== undefined && <p role="alert">{problem}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import type { ExportWords } from "#reader/features/saved/exported.ts";
 import { savedArticle, savedQuote } from "./saved-items.ts";
 
 const words: ExportWords = {
+  usualLanguage: "ru",
   language: "ru",
   title: "Сохранённое — Полоса",
   address: "https://polosa.example",

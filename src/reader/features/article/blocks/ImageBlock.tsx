@@ -24,7 +24,11 @@ export function ImageBlock({ block }: { readonly block: Image }) {
             if (settled && image.naturalWidth === 0) setFailed(true);
           }}
         />
-        {failed && <p className="picture-missing">{words.imageMissing}</p>}
+        {failed && (
+          <p className="picture-missing" lang={words.language}>
+            {words.imageMissing}
+          </p>
+        )}
       </div>
       {(block.caption ?? block.credit) !== undefined && (
         <figcaption>

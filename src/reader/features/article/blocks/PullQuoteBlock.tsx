@@ -4,6 +4,7 @@ import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { AddressedQuote } from "#reader/features/article/addressed-quote.ts";
 import { GoneQuoteNote } from "#reader/features/article/GoneQuoteNote.tsx";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
+import { usePageLanguage } from "#reader/lib/use-foreign-language.ts";
 import { firstWords } from "#reader/ui/first-words.ts";
 import { QuotedWords } from "#reader/ui/QuotedWords.tsx";
 import { SpeakerCaption } from "#reader/ui/SpeakerCaption.tsx";
@@ -31,7 +32,7 @@ export const PullQuoteBlock = memo(function PullQuoteBlock({ addressed, article,
     >
       {addressed.gone?.nearest === block.id && <GoneQuoteNote gone={addressed.gone} />}
       <QuotedWords text={block.text} />
-      <div className="quote-tools">
+      <div className="quote-tools" lang={usePageLanguage(article.language)}>
         <a href={`#${block.id}`} aria-label={`${words.quote.link}: ${firstWords(block.text)}`}>
           #
         </a>

@@ -1,0 +1,70 @@
+import { quotesPath } from "#edition/paths.ts";
+import type { Go } from "#reader/features/keys/listen-for-keys.ts";
+
+/**
+ * What the keys do to the page. They know its parts by their marks only: `data-headlines` is a list to
+ * walk, `data-key` names what a key presses or goes to.
+ */
+export function moveInHeadlines(step: 1 | -1): boolean {
+  const links = headlines();
+  const focused = links.findIndex((link) => link === document.activeElement);
+  const from = focused === -1 ? links.findIndex((link) => link.ariaCurrent === "page") : focused;
+  const next = from === -1 ? (step === 1 ? links[0] : undefined) : links[from + step];
+  if (next === undefined) return false;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "nearest", behavior: "instant" });
+  return true;
+}
+
+/** Enter does the same; `o` is the letter for it. */
+export function openHeadline(): boolean {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLAnchorElement)) return false;
+  activeElement.click();
+  return true;
+}
+
+/** The quotation or entry that has the focus, or else the story. */
+export function pressSave(): boolean {
+  const around = document.activeElement?.closest(".pull-quote, .quotation");
+  const button = (
+    around ?? document.querySelector(".story-tools, .story > .quote-tools")
+  )?.querySelector<HTMLElement>('[data-key="save"]');
+  button?.click();
+  return button != null;
+}
+
+/** A page without a field to search in has the quotations' page, whose filters narrow by name and section. */
+export function goToSearch(go: Go): boolean {
+  const field = [...document.querySelectorAll<HTMLElement>('[data-key="search"]')].find(isSeen);
+  if (field === undefined) {
+    if (location.pathname.startsWith(quotesPath())) return false;
+    go(quotesPath(), false);
+    return true;
+  }
+  field.focus();
+  if (field instanceof HTMLInputElement) field.select();
+  return true;
+}
+
+/** The list of headlines beside the page or under it. */
+export function goToFeed(go: Go): boolean {
+  const feed = document.getElementById("feed");
+  if (feed === null) return false;
+  const { hash, pathname, search } = location;
+  if (hash !== "#feed") go(`${pathname}${search}#feed`, false);
+  feed.scrollIntoView({ block: "nearest", behavior: "instant" });
+  feed.focus({ preventScroll: true });
+  return true;
+}
+
+/** The page's own list where it is one, else the feed. */
+function headlines(): HTMLElement[] {
+  const lists = [...document.querySelectorAll("main [data-headlines], #feed [data-headlines]")];
+  const list = lists.find((one) => one.contains(document.activeElement)) ?? lists[0];
+  return [...(list?.querySelectorAll<HTMLElement>("li a[href]") ?? [])].filter(isSeen);
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
