@@ -30,8 +30,8 @@ async function withImports(scripts: readonly string[]): Promise<string[]> {
   const known = new Set(scripts);
   for (const name of known) {
     const code = await readFile(join(builtDir, name), "utf8");
-    for (const file of namesIn(code, /\b(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g))
-      known.add(`assets/${file}`);
+    const needed = namesIn(code, /\b(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g);
+    for (const file of needed) known.add(`assets/${file}`);
   }
   return [...known];
 }
