@@ -25,12 +25,13 @@ function row(figure: string, bytes: number, goal?: Goal): Row {
   return { figure, measured, unit: " kB", digits: 1, ...(goal === undefined ? {} : { goal }) };
 }
 
-/** The page announces the larger pieces; the pieces name the rest. */
+/** The page announces the larger pieces; the pieces name what they cannot begin without. */
 async function withImports(scripts: readonly string[]): Promise<string[]> {
   const known = new Set(scripts);
   for (const name of known) {
     const code = await readFile(join(builtDir, name), "utf8");
-    for (const file of namesIn(code, /["'`]\.\/([\w-]+\.js)["'`]/g)) known.add(`assets/${file}`);
+    const needed = namesIn(code, /\b(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g);
+    for (const file of needed) known.add(`assets/${file}`);
   }
   return [...known];
 }

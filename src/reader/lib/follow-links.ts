@@ -1,3 +1,6 @@
+/** Milliseconds in which a second sign of intent on the same link says nothing new. */
+const sameIntent = 1000;
+
 /**
  * One listener for every link of the page, whoever rendered it: plain clicks on addresses of this
  * site are routed in the page, everything else (other buttons, modifier keys, downloads, other
@@ -12,9 +15,14 @@ export function followLinks(go: (path: string) => void, prepare: (path: string) 
     event.preventDefault();
     go(path);
   });
+  let prepared: { readonly path: string; readonly at: number } | undefined;
   const onIntent = (event: Event) => {
     const path = routedPath(event.target);
-    if (path !== undefined) prepare(path);
+    if (path === undefined) return;
+    // One finger brings all of these events, and the click after them waits for what each does.
+    if (path === prepared?.path && event.timeStamp - prepared.at < sameIntent) return;
+    prepared = { path, at: event.timeStamp };
+    prepare(path);
   };
   for (const type of ["pointerover", "focusin", "touchstart"]) {
     document.addEventListener(type, onIntent, { passive: true });

@@ -1,4 +1,5 @@
-import { memo, use } from "react";
+import { memo, use, useMemo } from "react";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article } from "#edition/article.ts";
 import { absolute, articlePath } from "#edition/paths.ts";
 import { useAddressedQuote } from "#reader/features/article/addressed-quote.ts";
@@ -10,8 +11,9 @@ import { StoryBody } from "#reader/features/article/StoryBody.tsx";
 import { StoryFacts } from "#reader/features/article/StoryFacts.tsx";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useQuoteKeys } from "#reader/features/article/use-quote-keys.ts";
+import { useAfterPaint } from "#reader/lib/after-paint.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
-import { StorySlotsContext } from "#reader/lib/story-slots.ts";
+import { StorySlotsContext, type StorySlots } from "#reader/lib/story-slots.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 
@@ -22,7 +24,10 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
   const addressed = useAddressedQuote(article, only);
   useQuoteKeys();
   const lang = useForeignLanguage(article.language);
-  const { StoryNews } = use(StorySlotsContext);
+  const painted = useAfterPaint();
+  const fromTop = useFromTop();
+  const slots = useSlots(painted);
+  const { StoryNews } = slots;
   return (
     <article className="story story-read">
       <StoryKicker article={article} />
@@ -37,15 +42,37 @@ export const Story = memo(function Story({ article }: { readonly article: Articl
       {addressed.gone !== undefined && addressed.gone.nearest === undefined && (
         <GoneQuoteNote gone={addressed.gone} />
       )}
-      {only ? (
-        <QuotesOnly article={article} lang={lang} addressed={addressed} />
-      ) : (
-        <>
-          {StoryNews !== undefined && <StoryNews article={article} />}
-          <StoryBody article={article} lang={lang} addressed={addressed} />
-        </>
-      )}
+      <StorySlotsContext value={slots}>
+        {only ? (
+          <QuotesOnly article={article} lang={lang} addressed={addressed} />
+        ) : (
+          <>
+            {StoryNews !== undefined && <StoryNews article={article} />}
+            <StoryBody
+              article={article}
+              lang={lang}
+              addressed={addressed}
+              firstScreen={fromTop && !painted}
+            />
+          </>
+        )}
+      </StorySlotsContext>
       <RelatedLinks links={article.related} lang={lang} />
     </article>
   );
 });
+
+/** False for a move to a place within the story: it needs all that stands above that place. */
+function useFromTop(): boolean {
+  const type = useNavigationType();
+  return useLocation().hash === "" && type !== NavigationType.Pop;
+}
+
+/** The tools of the quotations come when the words are there: room is kept for them. */
+function useSlots(painted: boolean): StorySlots {
+  const slots = use(StorySlotsContext);
+  return useMemo(() => {
+    const { QuoteTools: _, ...others } = slots;
+    return painted ? slots : others;
+  }, [painted, slots]);
+}

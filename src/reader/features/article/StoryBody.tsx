@@ -8,6 +8,7 @@ import { ListBlock } from "#reader/features/article/blocks/ListBlock.tsx";
 import { ParagraphBlock } from "#reader/features/article/blocks/ParagraphBlock.tsx";
 import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.tsx";
 import { SubheadingBlock } from "#reader/features/article/blocks/SubheadingBlock.tsx";
+import { blocksOfFirstScreen } from "#reader/features/article/first-screen.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
 
 /** What a block must know of the page it stands on. */
@@ -34,14 +35,19 @@ const renderers: {
 interface StoryBodyProps extends Omit<Around, "anchor"> {
   /** Only where it is not the page's. */
   readonly lang: string | undefined;
+  /** Only what the screen can show: what is below comes when that is painted. */
+  readonly firstScreen: boolean;
 }
 
-export function StoryBody({ addressed, article, lang }: StoryBodyProps) {
+export function StoryBody({ addressed, article, firstScreen, lang }: StoryBodyProps) {
   const hydrated = useHydrated();
   const anchors = blockAnchors(article.body);
+  const blocks = firstScreen
+    ? article.body.slice(0, blocksOfFirstScreen(article.body, { width: innerWidth, height: innerHeight }))
+    : article.body;
   return (
     <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
-      {article.body.map((block, index) => (
+      {blocks.map((block, index) => (
         <BlockView
           key={block.type === "pullquote" ? block.id : index}
           block={block}

@@ -36,7 +36,7 @@ export function StoryChanges({ article }: { readonly article: Article }) {
     const quietly = (work: () => Promise<void>) => work().catch(() => {});
     const begin = () => void (compared = quietly(compare));
     const stopComparing = hasTrace("read") ? whenIdle(begin) : () => {};
-    const middle = prose.children[Math.floor(prose.children.length / 2)];
+    const middle = () => prose.children[Math.floor(prose.children.length / 2)];
     const stopWatching = whenRead(middle, () => void quietly(remember));
     return () => {
       left = true;

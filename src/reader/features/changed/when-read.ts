@@ -6,8 +6,9 @@ const glance = 3000;
 /**
  * Calls back once a story was really read: it was looked at for a while, or its middle was reached.
  * Returns how to call it off.
+ * @param middle asked for when the story stands there whole
  */
-export function whenRead(middle: Element | undefined, tell: () => void): () => void {
+export function whenRead(middle: () => Element | undefined, tell: () => void): () => void {
   const stop = () => {
     clearTimeout(soon);
     clearTimeout(later);
@@ -21,7 +22,8 @@ export function whenRead(middle: Element | undefined, tell: () => void): () => v
     if (entries.some(({ isIntersecting }) => isIntersecting)) finish();
   });
   const soon = setTimeout(() => {
-    if (middle !== undefined) observer.observe(middle);
+    const element = middle();
+    if (element !== undefined) observer.observe(element);
   }, glance);
   const wait = () => {
     // A tab that nobody looks at is read by nobody.

@@ -1,0 +1,23 @@
+import { startTransition, useEffect, useState } from "react";
+import { useHydrated } from "#reader/lib/hydrated.ts";
+
+/**
+ * For what can wait until the words of a page are painted: false in the frame in which a move inside the
+ * site shows it, true from the next. On a page that was printed it is true from the start, as it was printed.
+ */
+export function useAfterPaint(): boolean {
+  const hydrated = useHydrated();
+  const [painted, setPainted] = useState(!hydrated);
+  useEffect(() => {
+    if (painted) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [painted]);
+  return painted;
+}
