@@ -16,7 +16,7 @@ export function StoryPlace({ article }: { readonly article: Article }) {
   const room = useRef<HTMLSpanElement>(null);
   const { hash, key, pathname } = useLocation();
   const type = useNavigationType();
-  const [offer, setOffer] = useState<{ readonly at: string; readonly shown: ReactNode }>();
+  const [offer, setOffer] = useState<ReactNode>();
   const arrival = useRef<string>(undefined);
 
   useLayoutEffect(() => {
@@ -51,7 +51,9 @@ export function StoryPlace({ article }: { readonly article: Article }) {
       standing &&= resume !== undefined;
       if (resume === undefined) return;
       const { ResumeOffer } = await import("#reader/features/place/ResumeOffer.tsx");
-      setOffer({ at: key, shown: <ResumeOffer article={article} resume={resume} onDismiss={onDismiss} /> });
+      if (arrival.current === key) {
+        setOffer(<ResumeOffer article={article} resume={resume} onDismiss={onDismiss} />);
+      }
     };
     const onDismiss = () => {
       standing = false;
@@ -62,8 +64,10 @@ export function StoryPlace({ article }: { readonly article: Article }) {
       left = true;
       callOff();
       stop();
+      // A way back to this entry offers nothing.
+      setOffer(undefined);
     };
   }, [article, hash, key, type]);
 
-  return <span ref={room}>{offer?.at === key && offer.shown}</span>;
+  return <span ref={room}>{offer}</span>;
 }
