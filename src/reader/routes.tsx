@@ -16,7 +16,14 @@ import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.
 import { openKeysHelp } from "#reader/features/keys/help.ts";
 import { Keys } from "#reader/features/keys/Keys.tsx";
 import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
-import { ArchivePage, fetchChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
+import {
+  ArchivePage,
+  fetchChangesSetting,
+  HistoryPage,
+  QuotePage,
+  QuotesPage,
+  SavedPage,
+} from "#reader/late-pages.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
@@ -37,6 +44,7 @@ const routes: RouteObject[] = [
       { path: "quotes/*", element: <QuotesRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
       { path: "saved", element: <SavedPage articleOf={articleQuery} fetchSettings={fetchChangesSetting} /> },
+      { path: "history", element: <HistoryPage /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },

@@ -72,6 +72,7 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/news/tselaya-3/index.html",
     "/quotes/index.html",
     "/saved/index.html",
+    "/history/index.html",
   ]);
   expect([...files.values()].join("")).not.toContain("alert(1)");
 });
@@ -85,5 +86,6 @@ test("an empty edition is printed, too", async () => {
     "/index.html",
     "/quotes/index.html",
     "/saved/index.html",
+    "/history/index.html",
   ]);
 });
