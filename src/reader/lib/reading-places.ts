@@ -63,12 +63,11 @@ export async function keepPlace(story: StoryHead, spot: Spot, further: boolean):
       kept = readOn(parsePlace(old), story, spot, { further, now: Date.now() });
       return [{ key, value: kept }];
     }
-    const progress = unpackProgress(old) ?? new Map<number, number>();
-    const percent = kept && percentOf(kept);
-    if (progress.get(story.id) === percent) return [];
-    if (percent === undefined) progress.delete(story.id);
-    else progress.set(story.id, percent);
-    return [{ key, value: packProgress(progress) }];
+    return repacked(old, (progress) => {
+      const percent = kept && percentOf(kept);
+      if (percent === undefined) progress.delete(story.id);
+      else progress.set(story.id, percent);
+    });
   });
   refused = written.ok ? undefined : written.trouble;
   await tell();
@@ -113,9 +112,10 @@ export async function putBackPlaces(records: readonly RawRecord[]): Promise<Stor
   const put = await changeRecords(store, [...byKey.keys(), all], (old, key) => {
     const record = byKey.get(key);
     if (record !== undefined) return [record];
-    const places = records.flatMap(({ value }) => parsePlace(value) ?? []);
-    const progress = [...(unpackProgress(old) ?? []), ...progressOfPlaces(places)];
-    return [{ key, value: packProgress(new Map(progress)) }];
+    return repacked(old, (progress) => {
+      const places = records.flatMap(({ value }) => parsePlace(value) ?? []);
+      for (const [id, percent] of progressOfPlaces(places)) progress.set(id, percent);
+    });
   });
   await tell();
   return put;
@@ -124,11 +124,19 @@ export async function putBackPlaces(records: readonly RawRecord[]): Promise<Stor
 async function forget(keys: readonly RawRecord["key"][]): Promise<Stored<undefined>> {
   const deleted = await deleteRecords(store, keys);
   if (!deleted.ok) return deleted;
-  return changeRecords(store, [all], (old) => {
-    const gone = new Set(keys);
-    const progress = [...(unpackProgress(old) ?? [])].filter(([id]) => !gone.has(id));
-    return [{ key: all, value: packProgress(new Map(progress)) }];
-  });
+  return changeRecords(store, [all], (old) =>
+    repacked(old, (progress) => {
+      for (const key of keys) if (typeof key === "number") progress.delete(key);
+    }),
+  );
+}
+
+/** A damaged record stays as it is: it is counted anew from all others when it is read next. */
+function repacked(old: unknown, change: (progress: Map<number, number>) => void): RawRecord[] {
+  const progress = old === undefined ? new Map<number, number>() : unpackProgress(old);
+  if (progress === undefined) return [];
+  change(progress);
+  return [{ key: all, value: packProgress(progress) }];
 }
 
 async function tell(): Promise<void> {

@@ -23,7 +23,7 @@ export async function findResume(article: Article): Promise<Resume | undefined> 
   return { anchor, words: beginning(block.type === "pullquote" ? block.text : blockText(block)) };
 }
 
-const mostWords = 5;
+const mostWords = 4;
 
 /** Quotation marks inside would look as if the outer ones had ended. */
 function beginning(text: string): string {
