@@ -1,73 +1,87 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article } from "#edition/article.ts";
-import { leadPath } from "#edition/paths.ts";
-import { paragraphOfEarlierName } from "#reader/features/place/gone-anchor.ts";
-import { isUntouched } from "#reader/lib/reload.ts";
+import { glance } from "#reader/features/place/glance.ts";
+import { useEarlierName } from "#reader/features/place/use-earlier-name.ts";
 import { isNewVisit } from "#reader/lib/session-history.ts";
 import { hasTrace } from "#reader/lib/storage/trace.ts";
 import { whenIdle } from "#reader/lib/when-idle.ts";
 
 /**
- * Where the reader is in a story: an address that names a paragraph opens there whatever was edited, the
- * reading is followed, and a story that was left in the middle offers to go on. Programs for it come late.
+ * Where the reader is in a story: an address that names a paragraph opens there whatever was edited, a
+ * story that was left in the middle offers to go on, and the reading is followed. Programs for it come
+ * when there is something to offer, and when somebody reads.
  */
 export function StoryPlace({ article }: { readonly article: Article }) {
   const room = useRef<HTMLSpanElement>(null);
-  const { hash, key, pathname } = useLocation();
+  const { hash, key } = useLocation();
   const type = useNavigationType();
   const [offer, setOffer] = useState<ReactNode>();
-  const arrival = useRef<string>(undefined);
+  const offered = useRef(false);
+  const arrived = useRef<string>(undefined);
+  useEarlierName(article);
 
-  useLayoutEffect(() => {
-    const anew = isNewVisit(key);
-    if (arrival.current === key || (type === NavigationType.Pop && !anew)) return;
-    const paragraph = paragraphOfEarlierName(article, hash.slice(1), pathname !== leadPath);
-    if (paragraph === null || (anew && !isUntouched())) return;
-    paragraph.tabIndex = -1;
-    paragraph.scrollIntoView({ block: "start", behavior: "instant" });
-    paragraph.focus({ preventScroll: true });
-  }, [article, hash, key, pathname, type]);
+  useEffect(() => {
+    const first = arrived.current !== key;
+    arrived.current = key;
+    // A way back and a reload bring the reader to where they were: nothing is to be offered.
+    const anew = type !== NavigationType.Pop || isNewVisit(key);
+    if (!first || !anew || hash !== "" || !hasTrace("places")) return undefined;
+    let left = false;
+    const end = () => {
+      offered.current = false;
+      setOffer(undefined);
+    };
+    const look = async () => {
+      const { findResume } = await import("#reader/features/place/resume.ts");
+      const resume = await findResume(article);
+      if (resume === undefined) offered.current = false;
+      if (left || resume === undefined) return;
+      const { ResumeOffer } = await import("#reader/features/place/ResumeOffer.tsx");
+      if (arrived.current !== key) return;
+      setOffer(<ResumeOffer article={article} resume={resume} onDismiss={end} />);
+    };
+    offered.current = true;
+    const callOff = whenIdle(() => void look().catch(end));
+    return () => {
+      left = true;
+      callOff();
+      end();
+    };
+  }, [article, hash, key, type]);
 
   useEffect(() => {
     const prose = room.current?.closest(".story")?.querySelector<HTMLElement>(".prose");
     if (prose == null) return undefined;
-    const again = arrival.current === key;
-    arrival.current = key;
-    // A way back and a reload bring the reader to where they were: nothing is to be offered.
-    const offers =
-      !again && hash === "" && (type !== NavigationType.Pop || isNewVisit(key)) && hasTrace("places");
-    const visit = { article, prose, from: window.scrollY, toPlace: hash !== "" };
+    const visit = {
+      article,
+      prose,
+      entry: key,
+      since: performance.now(),
+      from: window.scrollY,
+      toPlace: hash !== "",
+      isOffered: () => offered.current,
+    };
+    let stop: (() => void) | undefined;
     let left = false;
-    let standing = offers;
-    let stop = () => {};
     const begin = async () => {
+      callOff();
       const { followPlace } = await import("#reader/features/place/follow-place.ts");
-      if (left) return;
-      stop = followPlace({ ...visit, isOffered: () => standing });
-      if (!offers) return;
-      const { findResume } = await import("#reader/features/place/resume.ts");
-      const resume = await findResume(article);
-      standing &&= resume !== undefined;
-      if (resume === undefined) return;
-      const { ResumeOffer } = await import("#reader/features/place/ResumeOffer.tsx");
-      if (arrival.current === key) {
-        setOffer(<ResumeOffer article={article} resume={resume} onDismiss={onDismiss} />);
-      }
+      if (!left) stop = followPlace(visit);
     };
-    const onDismiss = () => {
-      standing = false;
-      setOffer(undefined);
+    const quietly = () => void begin().catch(() => {});
+    const timer = setTimeout(quietly, glance);
+    const callOff = () => {
+      clearTimeout(timer);
+      window.removeEventListener("scroll", quietly);
     };
-    const callOff = whenIdle(() => void begin().catch(() => {}));
+    window.addEventListener("scroll", quietly, { passive: true });
     return () => {
       left = true;
       callOff();
-      stop();
-      // A way back to this entry offers nothing.
-      setOffer(undefined);
+      stop?.();
     };
-  }, [article, hash, key, type]);
+  }, [article, hash, key]);
 
   return <span ref={room}>{offer}</span>;
 }

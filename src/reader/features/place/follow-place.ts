@@ -1,14 +1,13 @@
 import { articleText, type Article } from "#edition/article.ts";
 import { isParagraphAnchor } from "#edition/paragraph-anchor.ts";
+import { glance } from "#reader/features/place/glance.ts";
 import { readingSpot } from "#reader/features/place/reading-spot.ts";
 import type { Spot } from "#reader/lib/reading-place.ts";
 import { keepPlace } from "#reader/lib/reading-places.ts";
-import { noteFragment } from "#reader/lib/session-history.ts";
+import { entryKey, noteFragment } from "#reader/lib/session-history.ts";
 
 /** Milliseconds without scrolling after which somebody reads. */
 const pause = 1000;
-/** Sooner than this nobody has read anything of a story. */
-const glance = 3000;
 /** Milliseconds for a letter: whoever comes to the end sooner has scrolled over the text, not even skimmed it. */
 const skim = 6;
 /** Pixels that a page may settle by itself after it was opened. */
@@ -19,7 +18,10 @@ export interface Visit {
   readonly article: Article;
   /** The element whose children are the story's blocks. */
   readonly prose: HTMLElement;
-  /** How far the window was scrolled when the reader came here. */
+  /** The session's entry at which they are here. */
+  readonly entry: string;
+  /** When the reader came here, and how far the window was scrolled then. */
+  readonly since: number;
   readonly from: number;
   /** Whether they came to a place within the page, and have not read up to it. */
   readonly toPlace: boolean;
@@ -28,9 +30,10 @@ export interface Visit {
 }
 
 /** Follows the reading: the address says the paragraph, the storage keeps it. Returns how to stop. */
-export function followPlace({ article, from, isOffered, prose, toPlace }: Visit): () => void {
+export function followPlace(visit: Visit): () => void {
+  const { article, entry, from, isOffered, prose, since, toPlace } = visit;
   const story = prose.closest(".story") ?? prose;
-  const readBy = performance.now() + articleText(article).length * skim;
+  const readBy = since + articleText(article).length * skim;
   let moved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +44,7 @@ export function followPlace({ article, from, isOffered, prose, toPlace }: Visit)
   const settle = () => {
     timer = undefined;
     moved ||= Math.abs(scrollY - from) > settling;
-    if (!moved || !prose.isConnected) return;
+    if (!moved || !prose.isConnected || entryKey() !== entry) return;
     const { anchor, past } = readingSpot(story, prose);
     if (!past) noteFragment(anchor ?? withoutPlace());
     keep();
@@ -67,7 +70,7 @@ export function followPlace({ article, from, isOffered, prose, toPlace }: Visit)
     if (document.visibilityState !== "visible") looked = setTimeout(look, glance);
     else if (prose.isConnected) keep();
   };
-  let looked = setTimeout(look, glance);
+  let looked = setTimeout(look, since + glance - performance.now());
   onScroll();
   window.addEventListener("scroll", onScroll, { passive: true });
   document.addEventListener("visibilitychange", onHidden);

@@ -1,0 +1,2 @@
+/** Milliseconds after which an open story counts as opened: sooner nobody has read anything of it. */
+export const glance = 3000;
