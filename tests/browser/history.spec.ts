@@ -86,19 +86,6 @@ test(
     await expect(page).toHaveURL(/#p-/);
     await open(page, "/history/");
     await expect(page.getByText("Здесь пока пусто.")).toBeVisible();
-    const left = await page.evaluate(async () => {
-      const opening = indexedDB.open("polosa");
-      await new Promise((resolve) => opening.addEventListener("success", resolve));
-      const asking = opening.result.transaction(["read"]).objectStore("read").count();
-      await new Promise((resolve) => asking.addEventListener("success", resolve));
-      opening.result.close();
-      return asking.result;
-    });
-    expect(left).toBe(0);
-    await page.getByRole("checkbox", { name: "Записывать, что я читаю" }).check();
-    await page
-      .evaluate(() => localStorage.getItem("polosa:recording"))
-      .then((kept) => expect(kept).toBeNull());
   },
 );
 

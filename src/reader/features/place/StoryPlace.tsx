@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import type { Article } from "#edition/article.ts";
-import { glance } from "#reader/features/place/glance.ts";
+import { glance, pause } from "#reader/features/place/pauses.ts";
 import { useEarlierName } from "#reader/features/place/use-earlier-name.ts";
 import { isNewVisit } from "#reader/lib/session-history.ts";
 import { hasTrace } from "#reader/lib/storage/trace.ts";
 import { whenIdle } from "#reader/lib/when-idle.ts";
+
+/** Whether the program that follows the reading is there. */
+let come = false;
 
 /**
  * Where the reader is in a story: an address that names a paragraph opens there whatever was edited, a
@@ -65,17 +68,25 @@ export function StoryPlace({ article }: { readonly article: Article }) {
     let stop: (() => void) | undefined;
     let left = false;
     const begin = async () => {
+      // Without a network the program cannot come: at the next pause, perhaps.
+      if (!navigator.onLine && !come) return;
       callOff();
       const { followPlace } = await import("#reader/features/place/follow-place.ts");
+      come = true;
       if (!left) stop = followPlace(visit);
     };
-    const quietly = () => void begin().catch(() => {});
-    const timer = setTimeout(quietly, glance);
+    const wait = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void begin().catch(() => {}), milliseconds);
+    };
+    const onScroll = () => wait(pause);
     const callOff = () => {
       clearTimeout(timer);
-      window.removeEventListener("scroll", quietly);
+      window.removeEventListener("scroll", onScroll);
     };
-    window.addEventListener("scroll", quietly, { passive: true });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    wait(glance);
+    window.addEventListener("scroll", onScroll, { passive: true });
     return () => {
       left = true;
       callOff();

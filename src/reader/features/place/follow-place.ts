@@ -1,13 +1,11 @@
 import { articleText, type Article } from "#edition/article.ts";
 import { isParagraphAnchor } from "#edition/paragraph-anchor.ts";
-import { glance } from "#reader/features/place/glance.ts";
+import { glance, pause } from "#reader/features/place/pauses.ts";
 import { readingSpot } from "#reader/features/place/reading-spot.ts";
 import type { Spot } from "#reader/lib/reading-place.ts";
 import { keepPlace } from "#reader/lib/reading-places.ts";
 import { entryKey, noteFragment } from "#reader/lib/session-history.ts";
 
-/** Milliseconds without scrolling after which somebody reads. */
-const pause = 1000;
 /** Milliseconds for a letter: whoever comes to the end sooner has scrolled over the text, not even skimmed it. */
 const skim = 6;
 /** Pixels that a page may settle by itself after it was opened. */
@@ -71,7 +69,7 @@ export function followPlace(visit: Visit): () => void {
     else if (prose.isConnected) keep();
   };
   let looked = setTimeout(look, since + glance - performance.now());
-  onScroll();
+  settle();
   window.addEventListener("scroll", onScroll, { passive: true });
   document.addEventListener("visibilitychange", onHidden);
   return () => {
