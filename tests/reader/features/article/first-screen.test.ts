@@ -36,7 +36,8 @@ describe("the blocks of a first screen", () => {
           const story = paragraphs(lengths);
           const low = blocksOfFirstScreen(story, { width: 390, height });
           const tall = blocksOfFirstScreen(story, { width: 390, height: height + more });
-          return low <= tall && tall <= story.length;
+          expect(tall).toBeGreaterThanOrEqual(low);
+          expect(tall).toBeLessThanOrEqual(story.length);
         },
       ),
     );
