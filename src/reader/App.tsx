@@ -17,7 +17,9 @@ export function App({ client, imprint, children }: AppProps) {
   const chosen = useSyncExternalStore(onChosenWords, chosenWords, printedWords);
   const words = chosen ?? wordsFor(imprint.language);
   useLayoutEffect(() => {
-    document.documentElement.lang = words.language;
+    const { documentElement } = document;
+    // Setting it anew, even to what it is, styles the whole page again while it is being taken over.
+    if (documentElement.lang !== words.language) documentElement.lang = words.language;
   }, [words]);
   return (
     <QueryClientProvider client={client}>
