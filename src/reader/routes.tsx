@@ -3,6 +3,7 @@ import { useLocation, useParams, useRoutes, type RouteObject } from "react-route
 import {
   articleIdOf,
   articleIdOfPath,
+  historyPath,
   leadPath,
   quotePageOf,
   quotesPath,
@@ -68,6 +69,7 @@ const keys = (
       h: leadPath,
       q: quotesPath(),
       s: savedPath,
+      i: historyPath,
       v: () => document.getElementById(viewPanelId)?.showPopover(),
     }}
   />

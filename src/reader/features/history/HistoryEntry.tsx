@@ -32,7 +32,9 @@ export const HistoryEntry = memo(function HistoryEntry({ onRemove, place }: Hist
   return (
     <li className="saved-entry history-entry">
       <h3 lang={lang}>
-        <a href={articlePath(place)}>{place.headline}</a>
+        <a href={articlePath(place)} data-headline="">
+          {place.headline}
+        </a>
       </h3>
       <div className="saved-facts">
         <ul>

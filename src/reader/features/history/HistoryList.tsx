@@ -51,16 +51,20 @@ export function HistoryList({ now, onRemove, places }: HistoryListProps) {
         <p role="status">{counted(page, words.found, found.length)}</p>
       </div>
       {found.length === 0 && <p className="py-6 text-lg text-soft">{words.nothingFound}</p>}
-      {[...days].map(([day, read]) => (
-        <section key={day} className="history-day" aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`}>{formatDay(page, read[0]?.readAt ?? 0, timeZone, { now, weekday: true })}</h2>
-          <ol>
-            {read.map((place) => (
-              <HistoryEntry key={place.id} place={place} onRemove={onRemove} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div data-headlines="">
+        {[...days].map(([day, read]) => (
+          <section key={day} className="history-day" aria-labelledby={`day-${day}`}>
+            <h2 id={`day-${day}`}>
+              {formatDay(page, read[0]?.readAt ?? 0, timeZone, { now, weekday: true })}
+            </h2>
+            <ol>
+              {read.map((place) => (
+                <HistoryEntry key={place.id} place={place} onRemove={onRemove} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
       {left > 0 && (
         <p className="mt-6">
           <button type="button" className={action} onClick={() => setLimit(limit + portion)}>

@@ -115,5 +115,10 @@ interface HeadlineProps {
 
 /** Leads to where the entry is from, as long as that is there. */
 function Headline({ children, href, today }: HeadlineProps) {
-  return today?.gone === "article" ? <span>{children}</span> : <a href={href}>{children}</a>;
+  if (today?.gone === "article") return <span>{children}</span>;
+  return (
+    <a href={href} data-headline="">
+      {children}
+    </a>
+  );
 }
