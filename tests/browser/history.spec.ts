@@ -72,6 +72,10 @@ test(
     const row = page.locator("#feed li").nth(1);
     await expect(row).toContainText(/прочитано\s40\s%/);
     await expect(row.getByRole("link")).toHaveText(seedFeed[1] ?? "?");
+    await page.keyboard.press("j");
+    await expect(headlines(page).first().getByRole("link")).toBeFocused();
+    await page.keyboard.press("j");
+    await expect(headlines(page).nth(1).getByRole("link")).toBeFocused();
     await page.getByRole("checkbox", { name: "Записывать, что я читаю" }).uncheck();
     await expect(page.getByText("Запись выключена")).toBeVisible();
     await page.getByRole("button", { name: "Удалить всю историю" }).click();
@@ -108,6 +112,30 @@ test(
     await expect(page.getByRole("alert")).toContainText("Браузер не даёт хранить записи");
     await page.locator("#feed li a").first().click();
     await expect(page).toHaveURL(headline24);
+  },
+);
+
+test(
+  "full storage keeps what was there and costs the new place alone",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem("full") === null) return;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    await open(page, elsewhere);
+    await fillHistory(page, records(3).slice(1));
+    await page.evaluate(() => sessionStorage.setItem("full", ""));
+    await open(page, story25);
+    await page
+      .locator(".prose > p")
+      .nth(4)
+      .evaluate((paragraph) => paragraph.scrollIntoView());
+    await expect(page).toHaveURL(/#p-/);
+    await open(page, "/history/");
+    await expect(headlines(page)).toHaveText(seedFeed.slice(0, 2));
   },
 );
 

@@ -121,8 +121,6 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await page.keyboard.press("g");
     await page.keyboard.press("i");
     await expect(headline(page)).toHaveText("История чтения");
-    await page.keyboard.press("j");
-    await expect(page.locator(".history-entry h3 a:focus")).toHaveCount(1);
     await page.keyboard.press("g");
     await page.keyboard.press("v");
     await expect(page.locator("#view-panel")).toBeVisible();

@@ -62,7 +62,8 @@ export function goToFeed(go: Go): boolean {
 function headlines(): HTMLElement[] {
   const lists = [...document.querySelectorAll("main [data-headlines], #feed [data-headlines]")];
   const list = lists.find((one) => one.contains(document.activeElement)) ?? lists[0];
-  return [...(list?.querySelectorAll<HTMLElement>("li > a[href], li [data-headline]") ?? [])].filter(isSeen);
+  const marked = list?.querySelector("[data-headline]") ? "[data-headline]" : "li a[href]";
+  return [...(list?.querySelectorAll<HTMLElement>(marked) ?? [])].filter(isSeen);
 }
 
 function isSeen(element: Element): boolean {

@@ -32,7 +32,7 @@ export function followPlace(visit: Visit): () => void {
   const { article, entry, from, isOffered, prose, since, toPlace } = visit;
   const story = prose.closest(".story") ?? prose;
   const readBy = since + articleText(article).length * skim;
-  let moved = false;
+  let moved = leftPlace();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wait = (milliseconds: number) => {
@@ -78,6 +78,12 @@ export function followPlace(visit: Visit): () => void {
     window.removeEventListener("scroll", onScroll);
     document.removeEventListener("visibilitychange", onHidden);
   };
+}
+
+/** Whoever goes to the top of a page that had just come back to a paragraph has left it before anyone followed. */
+function leftPlace(): boolean {
+  const named = location.hash.slice(1);
+  return scrollY === 0 && isParagraphAnchor(named) && document.getElementById(named) !== null;
 }
 
 /** At the top the address is plain again, unless it names something that is no place in a story. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CardFont } from "#edition/card/drawing.ts";
 import { canvasFont, loadPictureFonts } from "#reader/features/picture/picture-fonts.ts";
 
-const letters = [..."ӘәҒғҚқҢңӨөҰұҮүҺһІі«»—–…"];
+const letters = "Ә ә Ғ ғ Қ қ Ң ң Ө ө Ұ ұ Ү ү Һ һ І і « » — – …".split(" ");
 /** Not in the fonts of a Cyrillic newspaper: it is drawn in what stands in for them. */
 const stranger = "漢";
 const fonts: readonly CardFont[] = [
