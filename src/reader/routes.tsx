@@ -13,7 +13,7 @@ import {
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
-import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
+import { useLead, useLists } from "#reader/features/feed/use-headlines.ts";
 import { openKeysHelp } from "#reader/features/keys/help.ts";
 import { Keys } from "#reader/features/keys/Keys.tsx";
 import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
@@ -116,13 +116,13 @@ function NewsRoute() {
 
 function News({ id, path }: { readonly id: number; readonly path?: string }) {
   const lead = useLead();
-  const lists = useKnownHeadlines(id, neighbourCount);
+  const listed = useLists(neighbourCount);
   return (
     <ArticlePage
       id={id}
       {...(path === undefined ? {} : { path })}
-      {...lists}
       lead={lead}
+      listed={listed}
       missing={<NotFoundPage />}
     />
   );
@@ -130,7 +130,7 @@ function News({ id, path }: { readonly id: number; readonly path?: string }) {
 
 function QuoteRoute() {
   const place = quotePageOf(useLocation().pathname);
-  const { known } = useKnownHeadlines(place?.article ?? 0, 0);
+  const listed = useLists(0);
   if (place === undefined) return <NotFoundPage />;
   const { article, quote } = place;
   return (
@@ -138,7 +138,7 @@ function QuoteRoute() {
       key={`${article} ${quote}`}
       id={article}
       quoteId={quote}
-      known={known}
+      listed={listed}
       missing={<NotFoundPage />}
     />
   );
