@@ -10,6 +10,7 @@ import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.t
 import { SubheadingBlock } from "#reader/features/article/blocks/SubheadingBlock.tsx";
 import { blocksOfFirstScreen } from "#reader/features/article/first-screen.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
+import { screenSize } from "#reader/lib/screen-size.ts";
 
 /** What a block must know of the page it stands on. */
 interface Around {
@@ -43,7 +44,7 @@ export function StoryBody({ addressed, article, firstScreen, lang }: StoryBodyPr
   const hydrated = useHydrated();
   const anchors = blockAnchors(article.body);
   const blocks = firstScreen
-    ? article.body.slice(0, blocksOfFirstScreen(article.body, { width: innerWidth, height: innerHeight }))
+    ? article.body.slice(0, blocksOfFirstScreen(article.body, screenSize()))
     : article.body;
   return (
     <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
