@@ -79,12 +79,12 @@ test("fonts that came late are shown with the next page", async ({ page }) => {
       .first()
       .evaluate((element) => getComputedStyle(element).fontFamily);
   expect(await font("h1")).not.toContain("Late");
-  await page.evaluate(() => document.querySelector<HTMLElement>("#feed li a")?.click());
+  expect(await readShifts(page)).toEqual([]);
+  await page.locator("#feed li a").first().click();
   await expect(page.locator("h1")).toHaveText(seedFeed[0] ?? "?");
   await expect.poll(() => font("h1")).toContain("Literata Late");
   await expect.poll(() => font("main article p")).toContain("Golos Text Late");
   await expect.poll(() => font("#feed li a")).toContain("Late");
-  expect(await readShifts(page)).toEqual([]);
 });
 
 test("nothing moves when the look comes late", { tag: "@desktop" }, async ({ page }) => {

@@ -63,8 +63,10 @@ test("pointing at a story changes nothing on the page", { tag: "@desktop" }, asy
   await open(page, headline24);
   const state = () =>
     page.evaluate(() => ({
-      head: [...document.head.querySelectorAll("title, meta, link[rel=canonical]")].map(
-        (element) => element.textContent || element.getAttribute("content") || element.getAttribute("href"),
+      head: [...document.head.querySelectorAll("title, meta, link[rel=canonical]")].map((element) =>
+        [element.textContent, ...element.getAttributeNames().map((name) => element.getAttribute(name))].join(
+          " ",
+        ),
       ),
       headlines: [...document.querySelectorAll("h1")].map((headline) => headline.textContent),
       focus: document.activeElement?.tagName,
