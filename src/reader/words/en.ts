@@ -37,6 +37,8 @@ export const en: Words = {
     olderFailed: "Older headlines did not load.",
     refreshFailed: "Not refreshed.",
     empty: "No headlines yet.",
+    marks: { read: "read", new: "new" },
+    stopped: "You stopped here",
     archive: (page) => `News feed, page ${page}`,
     newerPage: "Newer",
     olderPage: "Older",

@@ -37,6 +37,8 @@ export const kk: Words = {
     olderFailed: "Бұрынғы тақырыптар жүктелмеді.",
     refreshFailed: "Жаңартылмады.",
     empty: "Әзірге тақырып жоқ.",
+    marks: { read: "оқылған", new: "жаңа" },
+    stopped: "Сіз осы жерде тоқтадыңыз",
     archive: (page) => `Жаңалықтар лентасы, ${page}-бет`,
     newerPage: "Жаңарақ",
     olderPage: "Бұрынғырақ",

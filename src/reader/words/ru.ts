@@ -35,6 +35,8 @@ export const ru: Words = {
     olderFailed: "Ранние заголовки не загрузились.",
     refreshFailed: "Не обновилась.",
     empty: "Заголовков пока нет.",
+    marks: { read: "прочитано", new: "новое" },
+    stopped: "Вы остановились здесь",
     archive: (page) => `Лента новостей, страница ${page}`,
     newerPage: "Более новые",
     olderPage: "Более ранние",

@@ -37,6 +37,10 @@ export interface Words {
     readonly olderFailed: string;
     readonly refreshFailed: string;
     readonly empty: string;
+    /** Said of a headline: its article was opened, or it came since the reader last looked. */
+    readonly marks: Readonly<Record<"read" | "new", string>>;
+    /** The line between new headlines and those that were there before. */
+    readonly stopped: string;
     readonly archive: (page: number) => string;
     readonly newerPage: string;
     readonly olderPage: string;

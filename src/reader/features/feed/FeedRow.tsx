@@ -1,19 +1,42 @@
 import { memo } from "react";
 import type { Headline } from "#edition/headline.ts";
 import { articlePath } from "#edition/paths.ts";
+import { markNoteId } from "#reader/features/feed/MarkNotes.tsx";
+import { useIsRead } from "#reader/features/feed/use-is-read.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
+import { useWords } from "#reader/words/use-words.ts";
 
 interface FeedRowProps {
   readonly headline: Headline;
   readonly current: boolean;
+  /** The newest headline that is not new to this reader; see use-look.ts. */
+  readonly stopped: number;
+  /** Whether it is the first below those that are new: a line over it says so. */
+  readonly below: boolean;
 }
 
-export const FeedRow = memo(function FeedRow({ headline, current }: FeedRowProps) {
+/** A headline. What this reader has done with it is told beside the link, whose words stay the headline's. */
+export const FeedRow = memo(function FeedRow({ headline, current, stopped, below }: FeedRowProps) {
+  const words = useWords();
   const lang = useForeignLanguage();
+  const read = useIsRead(headline.id);
+  // The open one is marked as open, which says more.
+  const mark = current ? undefined : read ? "read" : headline.id > stopped ? "new" : undefined;
   return (
     <li>
-      <a href={articlePath(headline)} lang={lang} aria-current={current ? "page" : undefined}>
+      {below && (
+        <div className="feed-stopped" role="separator" aria-label={words.feed.stopped}>
+          {words.feed.stopped}
+        </div>
+      )}
+      <a
+        href={articlePath(headline)}
+        lang={lang}
+        aria-current={current ? "page" : undefined}
+        aria-describedby={mark && markNoteId(mark)}
+        data-mark={mark}
+      >
         {headline.headline}
       </a>
       <ReadProgress id={headline.id} />

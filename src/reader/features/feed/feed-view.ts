@@ -6,7 +6,7 @@ export type Arrivals =
   | { readonly kind: "none" }
   | { readonly kind: "counted"; readonly count: number }
   /** More than the newest page holds: how many cannot be said. */
-  | { readonly kind: "many" };
+  | { readonly kind: "many"; readonly atLeast: number };
 
 /** Headlines that the list would show now and did not when the reader's list was taken. */
 export function arrivalsSince(taken: FeedPage, latest: FeedPage): Arrivals {
@@ -14,7 +14,9 @@ export function arrivalsSince(taken: FeedPage, latest: FeedPage): Arrivals {
   const now = listed(latest);
   const count = now.filter(({ id }) => !had.has(id)).length;
   if (count === 0) return { kind: "none" };
-  return latest.next !== undefined && count === now.length ? { kind: "many" } : { kind: "counted", count };
+  return latest.next !== undefined && count === now.length
+    ? { kind: "many", atLeast: count }
+    : { kind: "counted", count };
 }
 
 /**

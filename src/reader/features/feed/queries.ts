@@ -12,6 +12,8 @@ export function newestFeedQuery() {
     queryKey: ["feed", "newest"],
     queryFn: ({ signal }) => loadFeedPage("newest", signal),
     refetchInterval: refreshEvery,
+    // The title of a tab in the background tells what has come.
+    refetchIntervalInBackground: true,
     refetchOnWindowFocus: "always",
     refetchOnReconnect: "always",
   });
