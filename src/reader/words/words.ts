@@ -41,6 +41,16 @@ export interface Words {
     readonly marks: Readonly<Record<"read" | "new", string>>;
     /** The line between new headlines and those that were there before. */
     readonly stopped: string;
+    /** Opens the panel of the feed. */
+    readonly tools: string;
+    /** Of headlines that the reader hides. */
+    readonly hiding: {
+      readonly none: string;
+      readonly all: string;
+      readonly count: Counted;
+      readonly show: string;
+      readonly change: string;
+    };
     readonly archive: (page: number) => string;
     readonly newerPage: string;
     readonly olderPage: string;

@@ -1,35 +1,38 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
+import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
 import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
 import { keepLook, useStopped } from "#reader/features/feed/use-look.ts";
+import { useHydrated } from "#reader/lib/hydrated.ts";
 import { showInTitle } from "#reader/lib/title-count.ts";
+import { Icon } from "#reader/ui/Icon.tsx";
+import { LatePanel } from "#reader/ui/LatePanel.tsx";
 import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
+
+const panelId = "feed-panel";
 
 /** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
 export const Feed = memo(function Feed({ currentId }: { readonly currentId: number | undefined }) {
   const words = useWords();
   const feed = useFeed();
+  const { arrivals, headlines, hiding, wanted } = feed;
   const scroller = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const { arrivals, headlines } = feed;
+  const [revealed, setRevealed] = useState(false);
+  const shown = revealed ? headlines : wanted;
   const newest = headlines[0]?.id ?? 0;
   const stopped = useStopped(list, newest);
   const below = stoppedAt(
-    headlines.map(({ id }) => id),
+    shown.map(({ id }) => id),
     stopped,
   );
-  const waiting =
-    arrivals.kind === "none"
-      ? ""
-      : arrivals.kind === "counted"
-        ? formatNumber(words, arrivals.count)
-        : `${formatNumber(words, arrivals.atLeast)}+`;
-  useEffect(() => showInTitle(waiting), [waiting]);
+  const count = arrivals.kind === "none" ? "" : formatNumber(words, arrivals.count);
+  useEffect(() => showInTitle(arrivals.kind === "many" ? `${count}+` : count), [arrivals.kind, count]);
 
   const takeArrivals = () => {
     // What was above until now is where the reader stopped, also if the list was never in view.
@@ -52,25 +55,58 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
       aria-label={words.feed.name}
       tabIndex={-1}
       data-keep-place="feed"
+      data-settled={useHydrated() ? "" : undefined}
     >
       <div className="feed-head">
         <h2>{words.feed.name}</h2>
         <FeedNews feed={feed} onTake={takeArrivals} />
+        <button
+          type="button"
+          className="feed-tools needs-script"
+          popoverTarget={panelId}
+          aria-label={words.feed.tools}
+        >
+          <Icon name="tools" />
+        </button>
       </div>
+      <LatePanel
+        id={panelId}
+        label={words.feed.tools}
+        className="feed-panel"
+        fetchPanel={fetchTools}
+        content={{ headlines, shown: wanted }}
+      />
+      {hiding.rules.length > 0 && (
+        <HiddenNote
+          count={headlines.length - wanted.length}
+          of={headlines.length}
+          revealed={revealed}
+          onReveal={setRevealed}
+          panelId={panelId}
+        />
+      )}
       <MarkNotes />
       {headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
       <ol ref={list} data-headlines="">
-        {headlines.map((headline) => (
+        {shown.map((headline) => (
           <FeedRow
             key={headline.id}
             headline={headline}
             current={headline.id === currentId}
             stopped={stopped}
             below={headline.id === below}
+            revealed={revealed && hiding.hides(headline)}
           />
         ))}
       </ol>
-      {feed.older.next !== undefined && <OlderHeadlines older={feed.older} next={feed.older.next} />}
+      {feed.older.next !== undefined && (
+        <OlderHeadlines older={feed.older} next={feed.older.next} byItself={shown.length > 0} />
+      )}
     </aside>
   );
 });
+
+async function fetchTools() {
+  const { FeedTools } = await import("#reader/features/feed/FeedTools.tsx");
+  return FeedTools;
+}

@@ -14,20 +14,22 @@ interface FeedRowProps {
   readonly stopped: number;
   /** Whether it is the first below those that are new: a line over it says so. */
   readonly below: boolean;
+  /** Shown although the reader hides it. */
+  readonly revealed: boolean;
 }
 
 /** A headline. What this reader has done with it is told beside the link, whose words stay the headline's. */
-export const FeedRow = memo(function FeedRow({ headline, current, stopped, below }: FeedRowProps) {
+export const FeedRow = memo(function FeedRow({ headline, current, stopped, below, revealed }: FeedRowProps) {
   const words = useWords();
   const lang = useForeignLanguage();
   const read = useIsRead(headline.id);
   // The open one is marked as open, which says more.
   const mark = current ? undefined : read ? "read" : headline.id > stopped ? "new" : undefined;
   return (
-    <li>
+    <li data-revealed={revealed ? "" : undefined}>
       {below && (
         <div className="feed-stopped" role="separator" aria-label={words.feed.stopped}>
-          {words.feed.stopped}
+          <span>{words.feed.stopped}</span>
         </div>
       )}
       <a

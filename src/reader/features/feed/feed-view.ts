@@ -5,17 +5,24 @@ import type { Headline } from "#edition/headline.ts";
 export type Arrivals =
   | { readonly kind: "none" }
   | { readonly kind: "counted"; readonly count: number }
-  /** More than the newest page holds: how many cannot be said. */
-  | { readonly kind: "many"; readonly atLeast: number };
+  /** More than the newest page holds: how many more cannot be said. */
+  | { readonly kind: "many"; readonly count: number };
 
-/** Headlines that the list would show now and did not when the reader's list was taken. */
-export function arrivalsSince(taken: FeedPage, latest: FeedPage): Arrivals {
+/**
+ * Headlines that the list would show now and did not when the reader's list was taken.
+ * @param hides which of them the reader does not want to see: they are no news
+ */
+export function arrivalsSince(
+  taken: FeedPage,
+  latest: FeedPage,
+  hides: (headline: Headline) => boolean = () => false,
+): Arrivals {
   const had = new Set(listed(taken).map(({ id }) => id));
-  const now = listed(latest);
+  const now = listed(latest).filter((headline) => !hides(headline));
   const count = now.filter(({ id }) => !had.has(id)).length;
   if (count === 0) return { kind: "none" };
   return latest.next !== undefined && count === now.length
-    ? { kind: "many", atLeast: count }
+    ? { kind: "many", count }
     : { kind: "counted", count };
 }
 

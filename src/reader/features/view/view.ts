@@ -1,3 +1,4 @@
+import { hidingKey } from "#reader/lib/hiding-key.ts";
 import { onOtherTabsLocal, readLocal, writeLocal } from "#reader/lib/storage/local.ts";
 
 /**
@@ -28,10 +29,11 @@ const names = Object.keys(settings) as Setting[];
 const listeners = new Set<() => void>();
 
 /**
- * Sets what was chosen before the first paint. It is the one inline script of a page, the same on all, so
+ * Sets what was chosen before the first paint, and notes whether the reader hides headlines: a printed list
+ * then waits for its program instead of showing them. It is the one inline script of a page, the same on all, so
  * that the content security policy can allow it by its hash.
  */
-export const firstPaintScript = `try{(localStorage.getItem("${storageKey}")||"").split(" ").forEach(function(p){p=/^(${names.join("|")})-(\\w+)$/.exec(p);p&&(document.documentElement.dataset[p[1]]=p[2])})}catch(e){}`;
+export const firstPaintScript = `try{(localStorage.getItem("${storageKey}")||"").split(" ").forEach(function(p){p=/^(${names.join("|")})-(\\w+)$/.exec(p);p&&(document.documentElement.dataset[p[1]]=p[2])});localStorage.getItem("${hidingKey}")&&(document.documentElement.dataset.hiding="")}catch(e){}`;
 
 /** The choices as they are stored, «theme-dark size-5»: a value that stays the same while they do. */
 export function viewText(): string {

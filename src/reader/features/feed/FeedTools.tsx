@@ -1,0 +1,22 @@
+import type { Headline } from "#edition/headline.ts";
+import { HideForm } from "#reader/features/feed/HideForm.tsx";
+import { HidingRules } from "#reader/features/feed/HidingRules.tsx";
+import { MarkListRead } from "#reader/features/feed/MarkListRead.tsx";
+
+export interface FeedToolsProps {
+  /** All that is loaded, also what is hidden. */
+  readonly headlines: readonly Headline[];
+  /** What stands in the list. */
+  readonly shown: readonly Headline[];
+}
+
+/** What can be done to the whole list: marking it as read, and hiding words and topics. */
+export function FeedTools({ headlines, shown }: FeedToolsProps) {
+  return (
+    <>
+      <MarkListRead shown={shown} />
+      <HideForm headlines={headlines} />
+      <HidingRules headlines={headlines} />
+    </>
+  );
+}
