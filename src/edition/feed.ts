@@ -134,13 +134,13 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
   const { items, next_url, _polosa } = parsed.value;
   const headlines = parseWith(
     v.array(headlineSchema),
-    items.map((item) => ({
+    items.map(({ _polosa: facts, ...item }) => ({
       id: Number(item.id),
       slug: slugOf(item.url),
       headline: item.title,
       ...(item.date_published === undefined ? {} : { publishedAt: item.date_published }),
       ...(item.language === undefined ? {} : { language: item.language }),
-      ...item._polosa,
+      ...facts,
     })),
     file,
   );

@@ -89,6 +89,7 @@ function toFeedPage(span: FeedSpan, byId: ReadonlyMap<number, Headline>): FeedPa
   };
 }
 
-function withoutSummary({ summary: _, ...headline }: FeedEntry): Headline {
+function withoutSummary(entry: FeedEntry): Headline {
+  const { summary: _, ...headline } = entry;
   return headline;
 }
