@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Edition } from "#edition/edition.ts";
-import { headlineSchema, type Headline } from "#edition/headline.ts";
+import { headlineFacts, headlineSchema, language, type Headline } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseWith } from "#edition/parse.ts";
 import { absolute, articleIdOfPath, articlePath, feedJsonPath, leadPath } from "#edition/paths.ts";
@@ -80,8 +80,21 @@ export function toJsonFeed(
       title: entry.headline,
       content_text: entry.summary,
       ...(entry.publishedAt === undefined ? {} : { date_published: entry.publishedAt }),
+      ...(entry.language === undefined ? {} : { language: entry.language }),
+      ...ownFacts(entry),
     })),
   };
+}
+
+/** What JSON Feed has no field for. */
+function ownFacts({ people, section, spoken, thread }: Headline): object {
+  const facts = {
+    ...(section === undefined ? {} : { section }),
+    ...(people === undefined ? {} : { people }),
+    ...(thread === undefined ? {} : { thread }),
+    ...(spoken === undefined ? {} : { spoken }),
+  };
+  return Object.keys(facts).length === 0 ? {} : { _polosa: facts };
 }
 
 const schema = v.object({
@@ -92,10 +105,13 @@ const schema = v.object({
   next_url: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/\/edition\/feed\/[1-9]\d{0,15}\.json$/, "expected the address of a page of this feed"),
+      v.regex(
+        /\/edition\/feed\/(?:[a-z0-9-]+\/)*[1-9]\d{0,15}\.json$/,
+        "expected the address of a page of this feed",
+      ),
     ),
   ),
-  _polosa: v.optional(v.object({ lead: headlineSchema })),
+  _polosa: v.optional(v.object({ lead: v.optional(headlineSchema) })),
   items: v.array(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[1-9]\d{0,15}$/, "expected a serial number")),
@@ -105,6 +121,8 @@ const schema = v.object({
       ),
       title: nonEmptyText,
       date_published: v.optional(v.string()),
+      language: v.optional(language),
+      _polosa: v.optional(v.object(headlineFacts)),
     }),
   ),
 });
@@ -116,11 +134,13 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
   const { items, next_url, _polosa } = parsed.value;
   const headlines = parseWith(
     v.array(headlineSchema),
-    items.map((item) => ({
+    items.map(({ _polosa: facts, ...item }) => ({
       id: Number(item.id),
       slug: slugOf(item.url),
       headline: item.title,
       ...(item.date_published === undefined ? {} : { publishedAt: item.date_published }),
+      ...(item.language === undefined ? {} : { language: item.language }),
+      ...facts,
     })),
     file,
   );
@@ -131,7 +151,7 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
     value: {
       headlines: headlines.value,
       ...(next === undefined ? {} : { next }),
-      ...(_polosa === undefined ? {} : { lead: _polosa.lead }),
+      ...(_polosa?.lead === undefined ? {} : { lead: _polosa.lead }),
     },
   };
 }

@@ -1,25 +1,17 @@
-/** A piece of a headline. All pieces together are the headline, to the letter. */
-export interface HeadlinePiece {
-  readonly text: string;
-  /** Words that somebody said, without their guillemets. */
-  readonly isSpeech: boolean;
-}
+/** From a letter of a headline to the one behind the last. */
+type Range = [from: number, to: number];
 
 /**
  * Tells speech in a headline from names, which stand in guillemets too. Speech needs two proofs: its
  * words read as a sentence, and the words around say that somebody spoke. In doubt it is a name.
+ * @returns where somebody's words stand, with their guillemets
  */
-export function headlinePieces(headline: string): HeadlinePiece[] {
-  const pieces: HeadlinePiece[] = [];
-  let done = 0;
-  for (const { from, to } of quoted(headline)) {
-    const [before, inside, after] = [headline.slice(0, from), headline.slice(from, to), headline.slice(to)];
-    if (!isSpeech(before.slice(0, -1), inside, after.slice(1))) continue;
-    pieces.push({ text: headline.slice(done, from), isSpeech: false }, { text: inside, isSpeech: true });
-    done = to;
-  }
-  pieces.push({ text: headline.slice(done), isSpeech: false });
-  return pieces;
+export function spokenIn(headline: string): Range[] {
+  return quoted(headline)
+    .filter(({ from, to }) =>
+      isSpeech(headline.slice(0, from - 1), headline.slice(from, to), headline.slice(to + 1)),
+    )
+    .map(({ from, to }) => [from - 1, to + 1]);
 }
 
 /** What stands in the outer guillemets; none where one is missing. */

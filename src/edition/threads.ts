@@ -6,43 +6,38 @@ import {
 } from "#edition/headline-features.ts";
 import type { Headline } from "#edition/headline.ts";
 
-/** Headlines of one story: the newest stands in the list, the others fold below it. */
-export interface Thread {
-  readonly newest: Headline;
-  readonly others: readonly Headline[];
-}
-
 /** Later news of the same words is other news: next year's frost, next week's match. */
 const longest = 3 * 24 * 60 * 60 * 1000;
 
+/** Serial numbers back to which a headline looks for its story: what is older is no longer in sight. */
+const reach = 60;
+
 /**
- * Folds headlines of one story together, in the order of the list (newest first); every headline is in
- * exactly one thread. Who joins a thread must be of one story with all that are in it, and the oldest
- * are put together first: what arrives later never takes a thread apart. In doubt nothing is folded.
- *
- * Every headline is compared with every thread: give it a page of the feed, not an archive.
+ * Which headlines are of one story: from each that joins an older one to the oldest of them. Who joins
+ * must be of one story with all that are in it. A headline is decided by what is older alone, so that
+ * nothing that arrives later changes it. In doubt nothing is folded.
+ * @param headlines newest first
  */
-export function threadsOf(headlines: readonly Headline[]): Thread[] {
-  const threads: Candidate[][] = [];
-  headlines.forEach((_, fromEnd) => {
-    const at = headlines.length - 1 - fromEnd;
-    const headline = headlines[at];
-    if (headline === undefined) return;
-    const one = { at, headline, features: headlineFeatures(headline.headline) };
-    const fitting = threads.filter((thread) => thread.every((other) => isOneStory(one, other)));
+export function storyThreads(headlines: readonly Headline[]): ReadonlyMap<number, number> {
+  const oldestOf = new Map<number, number>();
+  let open: Candidate[][] = [];
+  for (const headline of headlines.toReversed()) {
+    const one = { headline, features: headlineFeatures(headline.headline) };
+    open = open.filter((thread) => (thread.at(-1)?.headline.id ?? 0) >= headline.id - reach);
+    const fitting = open.filter((thread) => thread.every((other) => isOneStory(one, other)));
+    const [thread] = fitting;
+    const [oldest] = thread ?? [];
     // Who fits in two threads decides nothing.
-    if (fitting.length === 1) fitting[0]?.unshift(one);
-    else threads.push([one]);
-  });
-  return threads
-    .toSorted((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
-    .flatMap(([first, ...others]) =>
-      first === undefined ? [] : [{ newest: first.headline, others: others.map((one) => one.headline) }],
-    );
+    if (thread === undefined || oldest === undefined || fitting.length > 1) open.push([one]);
+    else {
+      oldestOf.set(headline.id, oldest.headline.id);
+      thread.push(one);
+    }
+  }
+  return oldestOf;
 }
 
 interface Candidate {
-  readonly at: number;
   readonly headline: Headline;
   readonly features: HeadlineFeatures;
 }

@@ -1,4 +1,4 @@
-import { feedSpans, toJsonFeed, type FeedPage, type FeedSpan } from "#edition/feed.ts";
+import { feedSpans, toJsonFeed, type FeedEntry, type FeedPage, type FeedSpan } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import {
   archivePath,
@@ -89,6 +89,7 @@ function toFeedPage(span: FeedSpan, byId: ReadonlyMap<number, Headline>): FeedPa
   };
 }
 
-function withoutSummary({ id, slug, headline, publishedAt }: Headline): Headline {
-  return { id, slug, headline, ...(publishedAt === undefined ? {} : { publishedAt }) };
+function withoutSummary(entry: FeedEntry): Headline {
+  const { summary: _, ...headline } = entry;
+  return headline;
 }
