@@ -1,63 +1,78 @@
 /**
- * Many article ids in little text: neighbours as ranges, numbers in base 36 (`1-a.c.1k-1m`), in order. The
- * ranges stay as they are written and are read only where somebody looks, so that ten thousand cost a
- * start no more than the splitting of a text.
+ * Many article ids in little text: neighbours as ranges, numbers in base 36 (`1-a.c.1k-1m`), in order. A
+ * look-up reads no more of the text than it needs, so that ten thousand ids cost the start of a page
+ * nothing.
  */
-export type IdRanges = readonly string[];
 
 const number = "[1-9a-z][\\da-z]{0,10}";
-const range = `${number}(?:-${number})?`;
-const oneRange = new RegExp(`^${range}$`);
-const allRanges = new RegExp(`^${range}(?:\\.${range})*$`);
+const oneRange = new RegExp(`^${number}(?:-${number})?$`);
 
-/** What is no range of ids is passed over. */
-export function unpackIds(text: string): IdRanges {
-  const ranges = text.split(".");
-  return allRanges.test(text) ? ranges : ranges.filter((one) => oneRange.test(one));
+/** By halves. A damaged range is passed over, and takes no other with it. */
+export function hasId(text: string, id: number): boolean {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const before = Math.max(low, middle === 0 ? 0 : text.lastIndexOf(".", middle - 1) + 1);
+    let start = before;
+    for (;;) {
+      const end = endOf(text, start);
+      const one = text.slice(start, end);
+      const [first, last] = [firstOf(one), lastOf(one)];
+      const whole = first >= 1 && last >= first;
+      if (whole && first <= id && id <= last) return true;
+      if (whole && last < id) {
+        low = end + 1;
+        break;
+      }
+      if (whole || end >= high) {
+        high = before;
+        break;
+      }
+      start = end + 1;
+    }
+  }
+  return false;
 }
 
-export function packIds(ranges: IdRanges): string {
+export function withIds(text: string, ids: Iterable<number>): string {
+  const ranges = rangesOf(text);
+  for (const id of ids) {
+    const at = indexOf(ranges, id - 1);
+    const [first, last] = [firstOf(ranges[at]), lastOf(ranges[at])];
+    if (first > id + 1) {
+      ranges.splice(at, 0, written(id, id));
+    } else if (id < first || id > last) {
+      // It may be what was missing between two.
+      const joins = firstOf(ranges[at + 1]) === id + 1;
+      const end = joins ? lastOf(ranges[at + 1]) : Math.max(last, id);
+      ranges.splice(at, joins ? 2 : 1, written(Math.min(first, id), end));
+    }
+  }
   return ranges.join(".");
 }
 
-export function hasId(ranges: IdRanges, id: number): boolean {
-  return firstOf(ranges[indexOf(ranges, id)]) <= id;
-}
-
-export function withIds(ranges: IdRanges, ids: Iterable<number>): IdRanges {
-  const grown = [...ranges];
+export function withoutIds(text: string, ids: Iterable<number>): string {
+  const ranges = rangesOf(text);
   for (const id of ids) {
-    const at = indexOf(grown, id - 1);
-    const [first, last] = [firstOf(grown[at]), lastOf(grown[at])];
-    if (first > id + 1) {
-      grown.splice(at, 0, written(id, id));
-    } else if (id < first || id > last) {
-      // It may be what was missing between two.
-      const joins = firstOf(grown[at + 1]) === id + 1;
-      const end = joins ? lastOf(grown[at + 1]) : Math.max(last, id);
-      grown.splice(at, joins ? 2 : 1, written(Math.min(first, id), end));
-    }
-  }
-  return grown;
-}
-
-export function withoutIds(ranges: IdRanges, ids: Iterable<number>): IdRanges {
-  const left = [...ranges];
-  for (const id of ids) {
-    const at = indexOf(left, id);
-    const [first, last] = [firstOf(left[at]), lastOf(left[at])];
+    const at = indexOf(ranges, id);
+    const [first, last] = [firstOf(ranges[at]), lastOf(ranges[at])];
     if (first > id) continue;
-    const parts = [
+    const left = [
       ...(first < id ? [written(first, id - 1)] : []),
       ...(id < last ? [written(id + 1, last)] : []),
     ];
-    left.splice(at, 1, ...parts);
+    ranges.splice(at, 1, ...left);
   }
-  return left;
+  return ranges.join(".");
+}
+
+/** What is no range of ids is left out. */
+function rangesOf(text: string): string[] {
+  return text.split(".").filter((one) => oneRange.test(one) && firstOf(one) <= lastOf(one));
 }
 
 /** Of the first range that does not end before an id. */
-function indexOf(ranges: IdRanges, id: number): number {
+function indexOf(ranges: readonly string[], id: number): number {
   let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -65,6 +80,11 @@ function indexOf(ranges: IdRanges, id: number): number {
     else high = middle;
   }
   return low;
+}
+
+function endOf(text: string, start: number): number {
+  const end = text.indexOf(".", start);
+  return end === -1 ? text.length : end;
 }
 
 function firstOf(one: string | undefined): number {
