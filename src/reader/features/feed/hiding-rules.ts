@@ -9,7 +9,7 @@ export interface HidingRule {
 }
 
 /** What of a headline can be hidden by. */
-export type Hideable = Pick<Headline, "headline"> & { readonly section?: string };
+export type Hideable = Pick<Headline, "headline" | "section">;
 
 /** A rule a line; what is none is passed over. */
 export function parseRules(text: string): HidingRule[] {
