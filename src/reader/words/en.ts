@@ -39,6 +39,8 @@ export const en: Words = {
     empty: "No headlines yet.",
     marks: { read: "read", new: "new" },
     stopped: "You stopped here",
+    thread: { other: "# more on this" },
+    undated: "no date",
     tools: "Adjust the feed",
     hiding: {
       none: "Nothing in the feed is hidden.",

@@ -37,6 +37,8 @@ export const ru: Words = {
     empty: "Заголовков пока нет.",
     marks: { read: "прочитано", new: "новое" },
     stopped: "Вы остановились здесь",
+    thread: { other: "ещё # об этом" },
+    undated: "без даты",
     tools: "Настроить ленту",
     hiding: {
       none: "Ничего из ленты не скрыто.",

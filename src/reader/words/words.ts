@@ -51,6 +51,10 @@ export interface Words {
       readonly show: string;
       readonly change: string;
     };
+    /** Opens the other headlines of a story. */
+    readonly thread: Counted;
+    /** Over headlines that have no date, below some that have. */
+    readonly undated: string;
     readonly archive: (page: number) => string;
     readonly newerPage: string;
     readonly olderPage: string;

@@ -1,16 +1,21 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
+import type { Headline } from "#edition/headline.ts";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
+import { feedRows } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
+import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
 import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
 import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
 import { keepLook, useStopped } from "#reader/features/feed/use-look.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
 import { showInTitle } from "#reader/lib/title-count.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { LatePanel } from "#reader/ui/LatePanel.tsx";
+import { dayKey } from "#reader/words/format-day.ts";
 import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
@@ -25,10 +30,16 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
   const list = useRef<HTMLOListElement>(null);
   const [revealed, setRevealed] = useState(false);
   const shown = revealed ? headlines : wanted;
+  const { timeZone } = useImprint();
+  const { first } = feed.older;
+  const rows = useMemo(
+    () => feedRows(shown, first, (time) => dayKey(time, timeZone)),
+    [shown, first, timeZone],
+  );
   const newest = headlines[0]?.id ?? 0;
   const stopped = useStopped(list, newest);
   const below = stoppedAt(
-    shown.map(({ id }) => id),
+    rows.map(({ headline }) => headline.id),
     stopped,
   );
   const count = arrivals.kind === "none" ? "" : formatNumber(words, arrivals.count);
@@ -46,6 +57,13 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
     if (outOfSight) element.scrollIntoView({ block: "start", behavior: "instant" });
     element.focus({ preventScroll: true });
   };
+
+  const rowOf = (headline: Headline) => ({
+    headline,
+    current: headline.id === currentId,
+    stopped,
+    revealed: revealed && hiding.hides(headline),
+  });
 
   return (
     <aside
@@ -88,15 +106,16 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
       <MarkNotes />
       {headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
       <ol ref={list} data-headlines="">
-        {shown.map((headline) => (
-          <FeedRow
-            key={headline.id}
-            headline={headline}
-            current={headline.id === currentId}
-            stopped={stopped}
-            below={headline.id === below}
-            revealed={revealed && hiding.hides(headline)}
-          />
+        {rows.map(({ headline, others, day }) => (
+          <FeedRow key={headline.id} {...rowOf(headline)} below={headline.id === below} day={day}>
+            {others.length > 0 && (
+              <FeedThread count={others.length} holdsCurrent={others.some(({ id }) => id === currentId)}>
+                {others.map((other) => (
+                  <FeedRow key={other.id} {...rowOf(other)} />
+                ))}
+              </FeedThread>
+            )}
+          </FeedRow>
         ))}
       </ol>
       {feed.older.next !== undefined && (

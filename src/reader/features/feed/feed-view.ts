@@ -35,7 +35,14 @@ export function shownHeadlines(taken: FeedPage, latest: FeedPage, older: readonl
   return [taken, ...older]
     .flatMap((page) => page.headlines)
     .filter(({ id }) => id !== taken.lead?.id)
-    .map((headline) => corrected.get(headline.id) ?? headline);
+    .map((headline) => inItsThread(corrected.get(headline.id) ?? headline, headline.thread));
+}
+
+/** A corrected wording may make a headline of another story; in the list that is shown, it stays where it is. */
+function inItsThread(corrected: Headline, thread: number | undefined): Headline {
+  if (corrected.thread === thread) return corrected;
+  const { thread: _, ...own } = corrected;
+  return thread === undefined ? own : { ...own, thread };
 }
 
 function listed({ headlines, lead }: FeedPage): Headline[] {

@@ -19,6 +19,8 @@ export interface FeedState {
   readonly refreshFailed: boolean;
   readonly refresh: () => void;
   readonly older: {
+    /** The first of them. */
+    readonly first: number | undefined;
     /** The next page to load, absent when the list is whole. */
     readonly next: number | undefined;
     readonly loading: boolean;
@@ -48,6 +50,7 @@ export function useFeed(): FeedState {
   const arrivals = useMemo(() => arrivalsSince(taken, latest ?? taken, hides), [taken, latest, hides]);
   const lastPage = olderPages.at(-1);
   const olderState: FeedState["older"] = {
+    first: taken.next,
     next: lastPage === undefined ? taken.next : lastPage.next,
     loading: older.isFetching,
     failed: older.isError,
