@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { comeBackToTab, feedGeometry, publishArrivals } from "./support/feed-document.ts";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { plain, seedFeed, seedHeadline } from "./support/seed.ts";
+import { noTextYet, plain, seedFeed, seedHeadline } from "./support/seed.ts";
 import { readShifts, recordShifts } from "./support/shifts.ts";
 
 const rowsNew = (page: Page) => page.locator('#feed a[data-mark="new"]');

@@ -92,7 +92,7 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
         label={words.feed.tools}
         className="feed-panel"
         fetchPanel={fetchTools}
-        content={{ headlines, shown: wanted }}
+        content={{ headlines }}
       />
       {hiding.rules.length > 0 && (
         <HiddenNote

@@ -6,15 +6,13 @@ import { MarkListRead } from "#reader/features/feed/MarkListRead.tsx";
 export interface FeedToolsProps {
   /** All that is loaded, also what is hidden. */
   readonly headlines: readonly Headline[];
-  /** What stands in the list. */
-  readonly shown: readonly Headline[];
 }
 
 /** What can be done to the whole list: marking it as read, and hiding words and topics. */
-export function FeedTools({ headlines, shown }: FeedToolsProps) {
+export function FeedTools({ headlines }: FeedToolsProps) {
   return (
     <>
-      <MarkListRead shown={shown} />
+      <MarkListRead />
       <HideForm headlines={headlines} />
       <HidingRules headlines={headlines} />
     </>
