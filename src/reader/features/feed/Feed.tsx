@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Headline } from "#edition/headline.ts";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
-import { feedRows } from "#reader/features/feed/feed-rows.ts";
+import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
 import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
@@ -33,7 +33,7 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
   const { timeZone } = useImprint();
   const { first } = feed.older;
   const rows = useMemo(
-    () => feedRows(shown, first, (time) => dayKey(time, timeZone)),
+    () => withDays(foldStories(shown, first), (time) => dayKey(time, timeZone)),
     [shown, first, timeZone],
   );
   const newest = headlines[0]?.id ?? 0;
