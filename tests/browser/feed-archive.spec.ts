@@ -48,7 +48,7 @@ test("the seed's archive has its lead too, and who is in the news", { tag: "@des
   const main = page.getByRole("main");
   await expect(main.locator(".archive-list a")).toHaveCount(seedFeed.length + 1);
   await main.getByRole("link", { name: "Касым-Жомарт Токаев" }).click();
-  await expect(main.locator(".archive-list a")).toHaveText([/^Борьба с терроризмом/]);
+  await expect(main.locator(".archive-list a")).toHaveText([/^Борьба/]);
 });
 
 test("an empty edition says so, and no list is invented", { tag: "@desktop" }, async ({ page, watch }) => {
