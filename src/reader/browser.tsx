@@ -6,7 +6,7 @@ import { App } from "#reader/App.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
-import { prefetchQuotes } from "#reader/late-pages.ts";
+import { prefetchList } from "#reader/late-pages.ts";
 import { recallLanguage } from "#reader/lib/chosen-language.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
 import { showLateFonts } from "#reader/lib/late-fonts.ts";
@@ -64,7 +64,7 @@ function prefetch(client: QueryClient, path: string): void {
   const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
   const id = pathname === leadPath ? lead?.id : (articleIdOfPath(pathname) ?? quotePageOf(pathname)?.article);
   if (id !== undefined) void client.prefetchQuery(articleQuery(id));
-  void prefetchQuotes(client, pathname);
+  void prefetchList(client, pathname);
 }
 
 function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { many } from "../harness/fixture-editions.ts";
 import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
@@ -61,6 +62,23 @@ test.describe("hidden headlines", { tag: "@desktop" }, () => {
     await expect(rows(page).first()).toBeAttached();
     expect(await rows(page).first().isVisible()).toBe(false);
     await expect(rows(page).first()).toBeVisible();
+  });
+
+  test("are hidden in the archive too, with the same way to see them", async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem("polosa:hidden", "section obshchestvo"));
+    await recordShifts(page);
+    await open(page, `${many.address}/feed/3/`);
+    const listed = page.locator(".archive-list li");
+    await expect(listed).toHaveCount(20);
+    const here = page.getByRole("main");
+    await expect(here).toContainText("Скрыто 10 заголовков.");
+    expect(await readShifts(page)).toEqual([]);
+    await here.getByRole("button", { name: "Показать" }).click();
+    await expect(listed).toHaveCount(30);
+    await here.getByRole("button", { name: "Изменить" }).click();
+    await panel(page).getByRole("checkbox", { name: "Общество" }).uncheck();
+    await expect(here).not.toContainText("Скрыто");
+    await expect(listed).toHaveCount(30);
   });
 
   test("that arrive are no news, and all of them leave a way on", async ({ page }) => {

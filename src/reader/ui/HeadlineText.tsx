@@ -4,10 +4,8 @@ import type { Headline } from "#edition/headline.ts";
 /** A headline to the letter; what somebody says in it is set apart from names in guillemets. */
 export function HeadlineText({ headline, spoken }: Pick<Headline, "headline" | "spoken">): ReactNode {
   if (spoken === undefined) return headline;
-  let done = 0;
-  const pieces = spoken.map(([from, to]) => {
-    const before = headline.slice(done, from);
-    done = to;
+  const pieces = spoken.map(([from, to], index) => {
+    const before = headline.slice(spoken[index - 1]?.[1] ?? 0, from);
     return (
       <span key={from}>
         {before}
@@ -22,7 +20,7 @@ export function HeadlineText({ headline, spoken }: Pick<Headline, "headline" | "
   return (
     <>
       {pieces}
-      {headline.slice(done)}
+      {headline.slice(spoken.at(-1)?.[1])}
     </>
   );
 }

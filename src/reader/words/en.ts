@@ -49,9 +49,6 @@ export const en: Words = {
       show: "Show",
       change: "Change",
     },
-    archive: (page) => `News feed, page ${page}`,
-    newerPage: "Newer",
-    olderPage: "Older",
   },
   quotes: {
     name: "Quotations",

@@ -15,6 +15,8 @@ export interface FeedToolsWords {
   readonly rules: string;
   readonly remove: (rule: string) => string;
   readonly removed: string;
+  /** The way to the archive. */
+  readonly whole: string;
 }
 
 export const feedToolsWords: ByLanguage<FeedToolsWords> = {
@@ -35,6 +37,7 @@ export const feedToolsWords: ByLanguage<FeedToolsWords> = {
     rules: "Скрыто",
     remove: (rule) => `Не скрывать: ${rule}`,
     removed: "Больше не скрывается",
+    whole: "Вся лента с отбором",
   },
   kk: {
     markRead: "Оқылған деп белгілеу",
@@ -49,6 +52,7 @@ export const feedToolsWords: ByLanguage<FeedToolsWords> = {
     rules: "Жасырылған",
     remove: (rule) => `Жасырмау: ${rule}`,
     removed: "Енді жасырылмайды",
+    whole: "Бүкіл лента, іріктеумен",
   },
   en: {
     markRead: "Mark all as read",
@@ -63,5 +67,6 @@ export const feedToolsWords: ByLanguage<FeedToolsWords> = {
     rules: "Hidden",
     remove: (rule) => `Stop hiding: ${rule}`,
     removed: "No longer hidden",
+    whole: "Whole feed, with filters",
   },
 };

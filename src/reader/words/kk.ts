@@ -49,9 +49,6 @@ export const kk: Words = {
       show: "Көрсету",
       change: "Өзгерту",
     },
-    archive: (page) => `Жаңалықтар лентасы, ${page}-бет`,
-    newerPage: "Жаңарақ",
-    olderPage: "Бұрынғырақ",
   },
   quotes: {
     name: "Дәйексөздер",

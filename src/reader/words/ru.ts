@@ -47,9 +47,6 @@ export const ru: Words = {
       show: "Показать",
       change: "Изменить",
     },
-    archive: (page) => `Лента новостей, страница ${page}`,
-    newerPage: "Более новые",
-    olderPage: "Более ранние",
   },
   quotes: {
     name: "Цитаты",

@@ -55,9 +55,6 @@ export interface Words {
     readonly thread: Counted;
     /** Over headlines that have no date, below some that have. */
     readonly undated: string;
-    readonly archive: (page: number) => string;
-    readonly newerPage: string;
-    readonly olderPage: string;
   };
   readonly quotes: {
     readonly name: string;

@@ -1,11 +1,11 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Headline } from "#edition/headline.ts";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
-import { feedRows } from "#reader/features/feed/feed-rows.ts";
+import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
 import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
-import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
+import { feedPanelId, HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
 import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
@@ -19,8 +19,6 @@ import { dayKey } from "#reader/words/format-day.ts";
 import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
-const panelId = "feed-panel";
-
 /** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
 export const Feed = memo(function Feed({ currentId }: { readonly currentId: number | undefined }) {
   const words = useWords();
@@ -33,7 +31,7 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
   const { timeZone } = useImprint();
   const { first } = feed.older;
   const rows = useMemo(
-    () => feedRows(shown, first, (time) => dayKey(time, timeZone)),
+    () => withDays(foldStories(shown, first), (time) => dayKey(time, timeZone)),
     [shown, first, timeZone],
   );
   const newest = headlines[0]?.id ?? 0;
@@ -81,27 +79,21 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
         <button
           type="button"
           className="feed-tools needs-script"
-          popoverTarget={panelId}
+          popoverTarget={feedPanelId}
           aria-label={words.feed.tools}
         >
           <Icon name="tools" />
         </button>
       </div>
       <LatePanel
-        id={panelId}
+        id={feedPanelId}
         label={words.feed.tools}
         className="feed-panel"
         fetchPanel={fetchTools}
         content={{ headlines }}
       />
       {hiding.rules.length > 0 && (
-        <HiddenNote
-          count={headlines.length - wanted.length}
-          of={headlines.length}
-          revealed={revealed}
-          onReveal={setRevealed}
-          panelId={panelId}
-        />
+        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
       )}
       <MarkNotes />
       {headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}

@@ -1,21 +1,29 @@
 import type { RowDay } from "#reader/features/feed/feed-rows.ts";
-import { useHydrated } from "#reader/lib/hydrated.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { useNow } from "#reader/lib/use-now.ts";
 import { formatDay } from "#reader/words/format-day.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
+interface FeedDayProps {
+  readonly day: RowDay;
+  /** Headings of the feed stand below its own. */
+  readonly level?: "h2" | "h3";
+}
+
 /** Over the first headline of a day. Today and yesterday are called so once the page is taken over. */
-export function FeedDay({ day }: { readonly day: RowDay }) {
+export function FeedDay({ day, level: Heading = "h3" }: FeedDayProps) {
   const words = useWords();
   const { timeZone } = useImprint();
-  const now = useHydrated() ? { now: Date.now() } : {};
+  const now = useNow();
   return (
-    <h3 className="feed-day">
+    <Heading className="feed-day">
       {day === "undated" ? (
         words.feed.undated
       ) : (
-        <time dateTime={day.key}>{formatDay(words, day.time, timeZone, { weekday: true, ...now })}</time>
+        <time dateTime={day.key}>
+          {formatDay(words, day.time, timeZone, { weekday: true, ...(now === 0 ? {} : { now }) })}
+        </time>
       )}
-    </h3>
+    </Heading>
   );
 }

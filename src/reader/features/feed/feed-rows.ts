@@ -5,33 +5,39 @@ import type { Headline } from "#edition/headline.ts";
 export type RowDay = { readonly key: string; readonly time: string } | "undated";
 
 /** What stands in the list as one: the newest headline of a story, and those that fold below it. */
-export interface FeedRowData {
+export interface StoryRow {
   readonly headline: Headline;
   readonly others: readonly Headline[];
-  /** Only where another day begins. */
-  readonly day?: RowDay;
 }
 
+/** Only where another day begins. */
+type WithDay = { readonly day?: RowDay };
+
 /**
- * The list as rows. Stories fold only within one document of the feed: older pages come while the reader
- * is in the list, and must not change what stands above them. For the same reason a row begins a day by
- * what is above it alone; a list whose first headlines have no date begins without a heading.
+ * Stories fold only within one document of the feed: older pages come while the reader is in the list, and
+ * must not change what stands above them.
  * @param olderFrom the first of the pages behind the newest document
  */
-export function feedRows(
-  headlines: readonly Headline[],
-  olderFrom: number | undefined,
-  dayOf: (time: string) => string,
-): FeedRowData[] {
+export function foldStories(headlines: readonly Headline[], olderFrom: number | undefined): StoryRow[] {
   const stories = Map.groupBy(headlines, ({ id, thread = id }) => {
     const page = feedPageOf(id);
     return `${olderFrom !== undefined && page <= olderFrom ? page : ""} ${thread}`;
   });
-  const folded = [...stories.values()].flatMap(([headline, ...others]) =>
+  return [...stories.values()].flatMap(([headline, ...others]) =>
     headline === undefined ? [] : [{ headline, others }],
   );
+}
+
+/**
+ * Says where days begin. A row begins a day by what is above it alone, since older ones may yet come; so a
+ * list whose first headlines have no date begins without a heading.
+ */
+export function withDays<Row extends { readonly headline: Headline }>(
+  rows: readonly Row[],
+  dayOf: (time: string) => string,
+): (Row & WithDay)[] {
   let above: string | undefined;
-  return folded.map((row) => {
+  return rows.map((row) => {
     const time = row.headline.publishedAt;
     const key = time === undefined ? undefined : dayOf(time);
     if (key === above) return row;

@@ -31,14 +31,6 @@ export function olderFeedQuery(first: number | undefined) {
   });
 }
 
-/** One page of the archive. */
-export function feedPageQuery(page: number) {
-  return queryOptions<FeedPage, LoadFailure>({
-    queryKey: ["feed", "page", page],
-    queryFn: ({ signal }) => loadFeedPage(page, signal),
-  });
-}
-
 function loadFeedPage(page: number | "newest", signal: AbortSignal): Promise<FeedPage> {
   return loadJson(feedJsonPath(page), parseFeed, signal);
 }

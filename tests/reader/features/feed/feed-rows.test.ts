@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Headline } from "#edition/headline.ts";
-import { feedRows } from "#reader/features/feed/feed-rows.ts";
+import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 
 function headline(id: number, more: Partial<Headline> = {}): Headline {
   return { id, slug: `novost-${id}`, headline: `Новость ${id}`, ...more };
@@ -9,9 +9,13 @@ function headline(id: number, more: Partial<Headline> = {}): Headline {
 
 const dayOf = (time: string) => time.slice(0, "2026-05-19".length);
 
+function feedRows(headlines: readonly Headline[], olderFrom: number | undefined) {
+  return withDays(foldStories(headlines, olderFrom), dayOf);
+}
+
 /** Newest first, as `newest+others` with the day that begins there. */
 function told(headlines: readonly Headline[], olderFrom?: number): string[] {
-  return feedRows(headlines, olderFrom, dayOf).map(({ headline: { id }, others, day }) => {
+  return feedRows(headlines, olderFrom).map(({ headline: { id }, others, day }) => {
     const begins = day === undefined ? "" : day === "undated" ? "—: " : `${day.key}: `;
     return begins + [id, ...others.map((one) => one.id)].join("+");
   });
@@ -50,10 +54,11 @@ describe("stories", () => {
   });
 });
 
-describe("days", () => {
-  const on = (id: number, day: number, more: Partial<Headline> = {}) =>
-    headline(id, { publishedAt: `2026-05-${day}T10:00:00+05:00`, ...more });
+function on(id: number, day: number, more: Partial<Headline> = {}): Headline {
+  return headline(id, { publishedAt: `2026-05-${day}T10:00:00+05:00`, ...more });
+}
 
+describe("days", () => {
   test("begin at their first headline; the order stays that of the serial numbers", () => {
     expect(told([on(5, 19), on(4, 19), on(3, 18), on(2, 19), on(1, 17)])).toEqual([
       "2026-05-19: 5",
@@ -103,7 +108,7 @@ const list = fc
 test("every headline is in the list once, whatever folds", () => {
   fc.assert(
     fc.property(list, fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), (headlines, first) => {
-      const rows = feedRows(headlines, first, dayOf);
+      const rows = feedRows(headlines, first);
       const all = rows.flatMap((row) => [row.headline, ...row.others]);
       expect(all.toSorted((a, b) => b.id - a.id)).toEqual(headlines);
       const standing = rows.map((row) => row.headline.id);
@@ -116,8 +121,8 @@ test("older pages change nothing above them", () => {
   fc.assert(
     fc.property(list, (headlines) => {
       const newest = headlines.filter(({ id }) => id > 30);
-      const before = feedRows(newest, 1, dayOf);
-      expect(feedRows(headlines, 1, dayOf).slice(0, before.length)).toEqual(before);
+      const before = feedRows(newest, 1);
+      expect(feedRows(headlines, 1).slice(0, before.length)).toEqual(before);
     }),
   );
 });
