@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Edition } from "#edition/edition.ts";
-import { headlineSchema, type Headline } from "#edition/headline.ts";
+import { headlineFacts, headlineSchema, language, type Headline } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseWith } from "#edition/parse.ts";
 import { absolute, articleIdOfPath, articlePath, feedJsonPath, leadPath } from "#edition/paths.ts";
@@ -22,7 +22,10 @@ export interface FeedPage {
 export interface FeedSpan {
   readonly page: number | "newest";
   readonly ids: readonly number[];
+  /** The next older page. */
   readonly next?: number;
+  /** The next newer page; the newest has none. Pages behind the newest always have one. */
+  readonly newer?: number;
 }
 
 /** The page of the feed to which an article belongs for ever, whatever arrives after it. */
@@ -34,16 +37,23 @@ export function feedPageOf(id: number): number {
  * Divides an edition's serial numbers into the documents of its feed. The newest lists the page that
  * is still filling up and, so that it is never nearly empty, the full page before it; the pages behind
  * the newest are complete, hence never change and may be cached for ever.
+ * @param pageOf the page to which one belongs, whatever arrives after it
  */
-export function feedSpans(ids: readonly number[]): FeedSpan[] {
+export function feedSpans(ids: readonly number[], pageOf: (id: number) => number = feedPageOf): FeedSpan[] {
   const byPage = Map.groupBy(
     ids.toSorted((a, b) => b - a),
-    feedPageOf,
+    pageOf,
   );
   const pages = [...byPage.keys()];
   const head =
     (byPage.get(pages[0] ?? 0) ?? []).length < feedPageSize ? pages.slice(0, 2) : pages.slice(0, 1);
-  const numbered = pages.map((page, index): FeedSpan => span(page, byPage.get(page) ?? [], pages[index + 1]));
+  const numbered = pages.map((page, index): FeedSpan => {
+    const newer = pages[index - 1];
+    return {
+      ...span(page, byPage.get(page) ?? [], pages[index + 1]),
+      ...(newer === undefined ? {} : { newer }),
+    };
+  });
   const newest = span(
     "newest",
     head.flatMap((page) => byPage.get(page) ?? []),
@@ -57,31 +67,53 @@ export interface FeedEntry extends Headline {
   readonly summary: string;
 }
 
+interface JsonFeedOptions {
+  readonly title?: string;
+  /** The page that shows the same to people. */
+  readonly home?: string;
+  readonly pathOf?: (page: number | "newest") => string;
+  /** What JSON Feed has no field for: other feed readers pass over names that begin with an underscore. */
+  readonly own?: object;
+}
+
 /** A JSON Feed 1.1 document (https://www.jsonfeed.org/version/1.1/). */
 export function toJsonFeed(
   edition: Edition,
   feed: FeedSpan,
   entries: readonly FeedEntry[],
-  lead?: Headline,
+  { title = edition.name, home = leadPath, pathOf = feedJsonPath, own = {} }: JsonFeedOptions = {},
 ): object {
+  const facts = { ...(feed.newer === undefined ? {} : { newer: feed.newer }), ...own };
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: edition.name,
+    title,
     ...(edition.description === undefined ? {} : { description: edition.description }),
-    home_page_url: absolute(edition.address, leadPath),
-    feed_url: absolute(edition.address, feedJsonPath(feed.page)),
-    ...(feed.next === undefined ? {} : { next_url: absolute(edition.address, feedJsonPath(feed.next)) }),
+    home_page_url: absolute(edition.address, home),
+    feed_url: absolute(edition.address, pathOf(feed.page)),
+    ...(feed.next === undefined ? {} : { next_url: absolute(edition.address, pathOf(feed.next)) }),
     language: edition.language,
-    // A JSON Feed extension: other feed readers pass over names that begin with an underscore.
-    ...(lead === undefined ? {} : { _polosa: { lead } }),
+    ...(Object.keys(facts).length === 0 ? {} : { _polosa: facts }),
     items: entries.map((entry) => ({
       id: String(entry.id),
       url: absolute(edition.address, articlePath(entry)),
       title: entry.headline,
       content_text: entry.summary,
       ...(entry.publishedAt === undefined ? {} : { date_published: entry.publishedAt }),
+      ...(entry.language === undefined ? {} : { language: entry.language }),
+      ...ownFacts(entry),
     })),
   };
+}
+
+/** What JSON Feed has no field for. */
+function ownFacts({ people, section, spoken, thread }: Headline): object {
+  const facts = {
+    ...(section === undefined ? {} : { section }),
+    ...(people === undefined ? {} : { people }),
+    ...(thread === undefined ? {} : { thread }),
+    ...(spoken === undefined ? {} : { spoken }),
+  };
+  return Object.keys(facts).length === 0 ? {} : { _polosa: facts };
 }
 
 const schema = v.object({
@@ -92,10 +124,13 @@ const schema = v.object({
   next_url: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/\/edition\/feed\/[1-9]\d{0,15}\.json$/, "expected the address of a page of this feed"),
+      v.regex(
+        /\/edition\/feed\/(?:[a-z0-9-]+\/)*[1-9]\d{0,15}\.json$/,
+        "expected the address of a page of this feed",
+      ),
     ),
   ),
-  _polosa: v.optional(v.object({ lead: headlineSchema })),
+  _polosa: v.optional(v.object({ lead: v.optional(headlineSchema) })),
   items: v.array(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[1-9]\d{0,15}$/, "expected a serial number")),
@@ -105,6 +140,8 @@ const schema = v.object({
       ),
       title: nonEmptyText,
       date_published: v.optional(v.string()),
+      language: v.optional(language),
+      _polosa: v.optional(v.object(headlineFacts)),
     }),
   ),
 });
@@ -116,11 +153,13 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
   const { items, next_url, _polosa } = parsed.value;
   const headlines = parseWith(
     v.array(headlineSchema),
-    items.map((item) => ({
+    items.map(({ _polosa: facts, ...item }) => ({
       id: Number(item.id),
       slug: slugOf(item.url),
       headline: item.title,
       ...(item.date_published === undefined ? {} : { publishedAt: item.date_published }),
+      ...(item.language === undefined ? {} : { language: item.language }),
+      ...facts,
     })),
     file,
   );
@@ -131,7 +170,7 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
     value: {
       headlines: headlines.value,
       ...(next === undefined ? {} : { next }),
-      ...(_polosa === undefined ? {} : { lead: _polosa.lead }),
+      ...(_polosa?.lead === undefined ? {} : { lead: _polosa.lead }),
     },
   };
 }

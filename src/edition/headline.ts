@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { nonEmptyText } from "#edition/inline.ts";
+import { personId } from "#edition/person.ts";
 
 /** Interface and article languages, BCP 47. */
 export const languages = ["ru", "kk", "en"] as const;
@@ -36,8 +37,38 @@ export const headlineFields = {
   publishedAt: v.optional(timestamp),
 };
 
+const position = v.pipe(v.number(), v.integer("expected a whole number"), v.minValue(0));
+
+/** Where somebody's words begin and end in a headline, guillemets and all; one after the other. */
+const spoken = v.pipe(
+  v.array(v.tuple([position, position])),
+  v.check(
+    (ranges) => ranges.flat().every((at, index, all) => index === 0 || at > (all[index - 1] ?? 0)),
+    "expected ranges that follow each other",
+  ),
+);
+
+/** What lists are told of an article beside its headline, each only where it is known. */
+export const headlineFacts = {
+  /** The id of one of the edition's sections. */
+  section: v.optional(slug),
+  /** Ids of people of the edition whom the headline names, or whom the article quotes. */
+  people: v.optional(v.array(personId)),
+  /**
+   * The oldest headline of the same story. It names itself nowhere, and what joins names it: so a page of
+   * the feed that is complete stays as it is when more arrives.
+   */
+  thread: v.optional(articleId),
+  spoken: v.optional(spoken),
+};
+
 /** What a list needs of an article. */
-export const headlineSchema = v.object(headlineFields);
+export const headlineSchema = v.object({
+  ...headlineFields,
+  /** Its own; without one it is in the edition's. */
+  language: v.optional(language),
+  ...headlineFacts,
+});
 export type Headline = v.InferOutput<typeof headlineSchema>;
 
 function isDate(text: string): boolean {

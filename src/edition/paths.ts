@@ -21,9 +21,26 @@ export function feedJsonPath(page: number | "newest"): string {
   return page === "newest" ? "/edition/feed.json" : `/edition/feed/${page}.json`;
 }
 
-/** The archive page printed for the headlines of one feed page, for readers without scripts. */
-export function archivePath(page: number): string {
-  return `/feed/${page}/`;
+/** Which headlines of the archive a list shows. */
+export type FeedFilter = QuoteFilter;
+
+/**
+ * A page of the archive: `/feed/` shows the newest headlines, `/feed/7/` the same ones for ever;
+ * `/feed/tokaev/in/politika/2/` is narrowed to a person and a section.
+ */
+export function archivePath(page: number | "newest" = "newest", filter: FeedFilter = {}): string {
+  return `/feed/${filterPart(filter)}${page === "newest" ? "" : `${page}/`}`;
+}
+
+/** The same page as JSON. */
+export function archiveJsonPath(page: number | "newest", filter: FeedFilter = {}): string {
+  return `/edition/feed/${filterPart(filter)}${page}.json`;
+}
+
+/** The page of the archive that an address shows; undefined where it is none. */
+export function archivePlaceOf(path: string): { filter: FeedFilter; page: number | "newest" } | undefined {
+  const { filter, page } = listPlaceOf("/feed/", path) ?? {};
+  return filter === undefined ? undefined : { filter, page: page ?? "newest" };
 }
 
 export function imagePath(file: string): string {
@@ -64,13 +81,23 @@ function filterPart({ person, section }: QuoteFilter): string {
 
 /** The list that an address shows; undefined where it is none of these, or a number that is not written so. */
 export function quotesPlaceOf(path: string): { filter: QuoteFilter; page: number } | undefined {
-  const found =
-    /^\/quotes\/(?:(?!in\/)([a-z][a-z0-9-]*)\/)?(?:in\/([a-z0-9-]+)\/)?(?:([1-9]\d{0,8})\/)?$/.exec(
-      path.endsWith("/") ? path : `${path}/`,
-    );
-  if (found === null || found[3] === "1") return undefined;
-  const [, person, section, page = "1"] = found;
-  return { filter: { person, section }, page: Number(page) };
+  const { filter, page } = listPlaceOf("/quotes/", path) ?? {};
+  // The first has no number.
+  return filter === undefined || page === 1 ? undefined : { filter, page: page ?? 1 };
+}
+
+function listPlaceOf(
+  root: string,
+  path: string,
+): { filter: QuoteFilter; page: number | undefined } | undefined {
+  const full = path.endsWith("/") ? path : `${path}/`;
+  if (!full.startsWith(root)) return undefined;
+  const found = /^(?:(?!in\/)([a-z][a-z0-9-]*)\/)?(?:in\/([a-z0-9-]+)\/)?(?:([1-9]\d{0,8})\/)?$/.exec(
+    full.slice(root.length),
+  );
+  if (found === null) return undefined;
+  const [, person, section, page] = found;
+  return { filter: { person, section }, page: page === undefined ? undefined : Number(page) };
 }
 
 /** The reader's own shelf: saved articles and quotations. */

@@ -16,7 +16,7 @@ import type { PrintBundle } from "#reader/print-contract.ts";
 import { cardAt } from "./cards/answer-card.ts";
 import { canPaint } from "./cards/painter.ts";
 import { EditionError, openEdition, type EditionFolder } from "./edition-folder.ts";
-import { feedDocuments, newestFeed, notFoundPath, pageJobs, type PageJob } from "./plan.ts";
+import { archiveDocuments, feedDocuments, newestFeed, notFoundPath, pageJobs, type PageJob } from "./plan.ts";
 import { articleReader, printJob } from "./print-job.ts";
 import { quoteListPages } from "./quote-lists.ts";
 import { quotesDocument } from "./quotes-document.ts";
@@ -72,6 +72,7 @@ async function findDocument(folder: EditionFolder, path: string): Promise<object
     if (quotesJsonPath(list.filter, list.page) === path) return quotesDocument(edition, list, read);
   }
   for (const { document, path: own } of feedDocuments(folder)) if (own === path) return document;
+  for (const { document, path: own } of archiveDocuments(folder)) if (own === path) return document;
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Person } from "#edition/person.ts";
 import { describeProblem, type Parsed, type Problem } from "#edition/problem.ts";
 import { articleSummary } from "#edition/summary.ts";
 import { bindSpaces, plainSpaces } from "#edition/typography.ts";
+import { factsOf, withThreads, type FactsOf } from "./feed-facts.ts";
 import { quoteRefs, type QuoteRef } from "./quote-lists.ts";
 import { speakerProblems, withListedSpeakers } from "./speakers.ts";
 
@@ -45,6 +46,7 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
   const problems: Problem[] = [];
   const entries: FeedEntry[] = [];
   const quotes: QuoteRef[] = [];
+  const facts = factsOf(edition);
   const pictures = new Set(await readdir(join(dir, "images")).catch(() => []));
   for (const id of await articleIds(dir, problems)) {
     const read = readSource(dir, id);
@@ -57,17 +59,17 @@ export async function openEdition(dir: string): Promise<EditionFolder> {
       ...pictureProblems(dir, pictures, read.value),
       ...speakerProblems(fileName(dir, "articles", `${id}.json`), edition.people, read.value),
     );
-    entries.push(toFeedEntry(read.value));
+    entries.push(toFeedEntry(read.value, facts));
     quotes.push(...quoteRefs(edition, read.value));
   }
-  entries.sort((a, b) => b.id - a.id);
+  const ordered = withThreads(entries.toSorted((a, b) => b.id - a.id));
   quotes.sort((a, b) => b.article - a.article);
-  const lead = entries.find((entry) => entry.id === edition.lead) ?? entries[0];
+  const lead = ordered.find((entry) => entry.id === edition.lead) ?? ordered[0];
   if (entries.length > 0 && lead?.id !== edition.lead) {
     const message = `expected the number of an article of this edition, found ${edition.lead}; the newest takes its place`;
     problems.push({ file: fileName(dir, "edition.json"), field: "lead", message });
   }
-  return { dir, edition, entries, lead, quotes, problems };
+  return { dir, edition, entries: ordered, lead, quotes, problems };
 }
 
 /** One article as it is published, with its spaces and speakers set; or what is wrong with it. */
@@ -120,11 +122,13 @@ function pictureProblems(dir: string, pictures: ReadonlySet<string>, { id, body 
 }
 
 /** In brief, spaces are set in the headline alone: a summary has ordinary ones. */
-function toFeedEntry(article: Article): FeedEntry {
+function toFeedEntry(article: Article, facts: FactsOf): FeedEntry {
   const headline = bindSpaces(article.headline);
+  const { section: _, ...own } = toHeadline(article);
   return {
-    ...toHeadline(article),
+    ...own,
     headline,
+    ...facts(article, headline),
     summary: articleSummary(article) ?? plainSpaces(headline),
   };
 }

@@ -24,7 +24,7 @@ export function pageData(
     feed,
     ...(article === undefined ? {} : { article }),
     ...(quotes === undefined ? {} : { quotes }),
-    ...(job.kind === "archive" ? { archive: { page: job.page, feed: job.feed } } : {}),
+    ...(job.kind === "archive" ? { archive: job.archive } : {}),
     ...(job.kind === "not-found" ? { stray: true } : {}),
   };
 }

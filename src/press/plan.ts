@@ -1,6 +1,7 @@
-import { feedSpans, toJsonFeed, type FeedPage, type FeedSpan } from "#edition/feed.ts";
+import { feedSpans, toJsonFeed, type FeedEntry, type FeedPage, type FeedSpan } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import {
+  archiveJsonPath,
   archivePath,
   articlePath,
   feedJsonPath,
@@ -10,6 +11,8 @@ import {
   quotesPath,
   savedPath,
 } from "#edition/paths.ts";
+import type { PageData } from "#reader/print-contract.ts";
+import { archivePages } from "./archive-lists.ts";
 import type { EditionFolder } from "./edition-folder.ts";
 import { quoteListPages, type QuoteListPage } from "./quote-lists.ts";
 
@@ -19,11 +22,13 @@ export type PageJob =
   | { readonly kind: "article"; readonly path: string; readonly id: number }
   | { readonly kind: "quote"; readonly path: string; readonly id: number }
   | { readonly kind: "quotes"; readonly path: string; readonly list: QuoteListPage }
-  | { readonly kind: "archive"; readonly path: string; readonly page: number; readonly feed: FeedPage }
+  | { readonly kind: "archive"; readonly path: string; readonly archive: ArchivePlace }
   /** The same for everybody: what is saved and what was read is known in the browser alone. */
   | { readonly kind: "saved"; readonly path: string }
   | { readonly kind: "history"; readonly path: string }
   | { readonly kind: "not-found"; readonly path: string };
+
+type ArchivePlace = NonNullable<PageData["archive"]>;
 
 /** Shown by static hosts wherever they have no file. */
 export const notFoundPath = "/404.html";
@@ -47,8 +52,10 @@ export function* pageJobs(folder: EditionFolder): Generator<PageJob> {
     yield { kind: "quotes", path: quotesPath(list.filter, list.page), list };
   }
   const byId = headlinesById(folder);
-  for (const span of archiveSpans(folder)) {
-    yield { kind: "archive", path: archivePath(span.page), page: span.page, feed: toFeedPage(span, byId) };
+  for (const { about, filter, span } of archivePages(folder)) {
+    const { page } = span;
+    const archive = { filter, page, list: { ...toFeedPage(span, byId), about } };
+    yield { kind: "archive", path: archivePath(page, filter), archive };
   }
 }
 
@@ -59,7 +66,26 @@ export function* feedDocuments(folder: EditionFolder): Generator<{ path: string;
     const entries = span.ids.flatMap((id) => byId.get(id) ?? []);
     const lead =
       span.page === "newest" && folder.lead !== undefined ? withoutSummary(folder.lead) : undefined;
-    yield { path: feedJsonPath(span.page), document: toJsonFeed(folder.edition, span, entries, lead) };
+    const own = lead === undefined ? {} : { lead };
+    yield { path: feedJsonPath(span.page), document: toJsonFeed(folder.edition, span, entries, { own }) };
+  }
+}
+
+/** The archive's JSON documents by path; the numbered pages of all headlines are the feed's own. */
+export function* archiveDocuments(folder: EditionFolder): Generator<{ path: string; document: object }> {
+  const { edition } = folder;
+  const byId = new Map(folder.entries.map((entry) => [entry.id, entry]));
+  for (const { about, filter, span } of archivePages(folder)) {
+    const names = [about.person?.name, about.section?.name].filter((name) => name !== undefined);
+    if (names.length === 0 && span.page !== "newest") continue;
+    const entries = span.ids.flatMap((id) => byId.get(id) ?? []);
+    const document = toJsonFeed(edition, span, entries, {
+      title: [edition.name, ...names].join(": "),
+      home: archivePath("newest", filter),
+      pathOf: (page) => archiveJsonPath(page, filter),
+      own: about,
+    });
+    yield { path: archiveJsonPath(span.page, filter), document };
   }
 }
 
@@ -69,13 +95,6 @@ export function newestFeed(folder: EditionFolder): FeedPage {
   if (newest === undefined) return { headlines: [] };
   const page = toFeedPage(newest, headlinesById(folder));
   return folder.lead === undefined ? page : { ...page, lead: withoutSummary(folder.lead) };
-}
-
-function archiveSpans(folder: EditionFolder): (FeedSpan & { page: number })[] {
-  const spans = feedSpans(folder.entries.map(({ id }) => id));
-  // An edition that the newest page holds whole needs no archive.
-  if (spans[0]?.next === undefined) return [];
-  return spans.filter((span): span is FeedSpan & { page: number } => span.page !== "newest");
 }
 
 function headlinesById(folder: EditionFolder): Map<number, Headline> {
@@ -89,6 +108,7 @@ function toFeedPage(span: FeedSpan, byId: ReadonlyMap<number, Headline>): FeedPa
   };
 }
 
-function withoutSummary({ id, slug, headline, publishedAt }: Headline): Headline {
-  return { id, slug, headline, ...(publishedAt === undefined ? {} : { publishedAt }) };
+function withoutSummary(entry: FeedEntry): Headline {
+  const { summary: _, ...headline } = entry;
+  return headline;
 }

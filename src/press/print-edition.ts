@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { EditionFolder } from "./edition-folder.ts";
 import type { PageFrame } from "./page-template.ts";
-import { feedDocuments, newestFeed, pageJobs, type PageJob } from "./plan.ts";
+import { archiveDocuments, feedDocuments, newestFeed, pageJobs, type PageJob } from "./plan.ts";
 import type { WorkerData } from "./print-worker.ts";
 
 /** Pages a worker is handed at a time: few enough that memory stays flat however large the edition. */
@@ -29,10 +29,12 @@ export async function printEdition({ folder, frame, bundle, outDir }: PrintOrder
   // What lies there is the edition as its editors keep it; readers get it as it is published.
   await rm(join(outDir, "edition"), { recursive: true, force: true });
   await mkdir(join(outDir, "edition"), { recursive: true });
-  for (const { path, document } of feedDocuments(folder)) {
-    const file = join(outDir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(document));
+  for (const documents of [feedDocuments(folder), archiveDocuments(folder)]) {
+    for (const { path, document } of documents) {
+      const file = join(outDir, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(document));
+    }
   }
   await cp(join(folder.dir, "images"), join(outDir, "edition/images"), {
     recursive: true,

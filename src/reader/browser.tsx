@@ -6,7 +6,7 @@ import { App } from "#reader/App.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
-import { prefetchQuotes } from "#reader/late-pages.ts";
+import { prefetchList } from "#reader/late-pages.ts";
 import { recallLanguage } from "#reader/lib/chosen-language.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
 import { watchForLateFonts } from "#reader/lib/late-fonts.ts";
@@ -71,7 +71,7 @@ function prefetch(client: QueryClient, path: string, inApp: (page: ReactNode) =>
   const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
   const id = pathname === leadPath ? lead?.id : (articleIdOfPath(pathname) ?? quotePageOf(pathname)?.article);
   if (id !== undefined) void prefetchArticle(client, id, inApp);
-  void prefetchQuotes(client, pathname);
+  void prefetchList(client, pathname);
 }
 
 async function prefetchArticle(

@@ -6,8 +6,10 @@ import type { QuotesPageProps } from "#reader/features/quotes/QuotesPage.tsx";
 import type { SavedPageProps } from "#reader/features/saved/SavedPage.tsx";
 import { latePage } from "#reader/lib/late-page.tsx";
 
+const archiveAddress = /^\/feed\//;
+
 /** Pages that no first view of the story needs. */
-export const ArchivePage = latePage<ArchivePageProps>(/^\/feed\/\d/, async () => {
+export const ArchivePage = latePage<ArchivePageProps>(archiveAddress, async () => {
   const page = await import("#reader/features/feed/ArchivePage.tsx");
   return page.ArchivePage;
 });
@@ -19,11 +21,16 @@ export const QuotesPage = latePage<QuotesPageProps>(quotesAddress, async () => {
   return page.QuotesPage;
 });
 
-/** Fetches the quotations that an address shows, if it shows any. */
-export async function prefetchQuotes(client: QueryClient, path: string): Promise<void> {
-  if (!quotesAddress.test(path)) return;
-  const queries = await import("#reader/features/quotes/queries.ts").catch(() => undefined);
-  await queries?.prefetchQuotes(client, path);
+/** Fetches the list of quotations or headlines that an address shows, if it shows any. */
+export async function prefetchList(client: QueryClient, path: string): Promise<void> {
+  if (quotesAddress.test(path)) {
+    const queries = await import("#reader/features/quotes/queries.ts").catch(() => undefined);
+    await queries?.prefetchQuotes(client, path);
+  }
+  if (archiveAddress.test(path)) {
+    const queries = await import("#reader/features/feed/archive-queries.ts").catch(() => undefined);
+    await queries?.prefetchArchive(client, path);
+  }
 }
 
 export const QuotePage = latePage<QuotePageProps>(/^\/news\/[^/]+\/q-/, async () => {

@@ -1,6 +1,8 @@
+import type { ArchiveList } from "#edition/archive.ts";
 import type { Article } from "#edition/article.ts";
 import type { Edition } from "#edition/edition.ts";
 import type { FeedPage } from "#edition/feed.ts";
+import type { FeedFilter } from "#edition/paths.ts";
 import type { QuotesPage } from "#edition/quotes-page.ts";
 
 /** What the reader needs to know of its edition on every page. */
@@ -15,7 +17,11 @@ export interface PageData {
   readonly feed: FeedPage;
   readonly article?: Article;
   /** The page of the archive that this address shows. */
-  readonly archive?: { readonly page: number; readonly feed: FeedPage };
+  readonly archive?: {
+    readonly filter: FeedFilter;
+    readonly page: number | "newest";
+    readonly list: ArchiveList;
+  };
   /** The page of a list of quotations that this address shows. */
   readonly quotes?: QuotesPage;
   /** Printed at an address that is not its own: hosts show it wherever they have no file. */

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useLocation, useParams, useRoutes, type RouteObject } from "react-router";
 import {
+  archivePath,
+  archivePlaceOf,
   articleIdOf,
   articleIdOfPath,
   historyPath,
@@ -43,7 +45,7 @@ const routes: RouteObject[] = [
       { path: "news/:address", element: <NewsRoute /> },
       { path: "news/:address/:quote", element: <QuoteRoute /> },
       { path: "quotes/*", element: <QuotesRoute /> },
-      { path: "feed/:page", element: <ArchiveRoute /> },
+      { path: "feed/*", element: <ArchiveRoute /> },
       { path: "saved", element: <SavedPage articleOf={articleQuery} fetchSettings={fetchChangesSetting} /> },
       { path: "history", element: <HistoryPage /> },
       { path: "*", element: <NotFoundPage /> },
@@ -93,6 +95,7 @@ function Frame() {
 
 function sectionOf(path: string): SiteSection | undefined {
   if (path === leadPath) return "front";
+  if (path.startsWith(archivePath())) return "feed";
   if (path.startsWith(quotesPath())) return "quotes";
   return path === savedPath ? "saved" : undefined;
 }
@@ -152,7 +155,8 @@ function QuotesRoute() {
 }
 
 function ArchiveRoute() {
-  const { page = "" } = useParams();
-  const number = /^[1-9]\d{0,15}$/.test(page) ? Number(page) : undefined;
-  return number === undefined ? <NotFoundPage /> : <ArchivePage page={number} missing={<NotFoundPage />} />;
+  const { pathname } = useLocation();
+  const place = archivePlaceOf(pathname);
+  if (place === undefined) return <NotFoundPage />;
+  return <ArchivePage key={pathname} filter={place.filter} page={place.page} missing={<NotFoundPage />} />;
 }

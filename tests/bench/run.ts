@@ -6,7 +6,9 @@ import { measurePhone } from "./phone-figures.ts";
 import { measurePicture } from "./picture.ts";
 import { measurePrinting } from "./printing.ts";
 import { tableOf, type Say } from "./report.ts";
+import { measureScrolling } from "./scrolling.ts";
 import { measureSizes } from "./sizes.ts";
+import { measureStartUp } from "./start-up.ts";
 
 const rounds = 5;
 
@@ -25,6 +27,16 @@ const sections: readonly Section[] = [
     name: "phone",
     title: `Phone: 390×844, processor 4× slower, 1.6 Mbps, 150 ms, nothing cached; medians of ${rounds}`,
     measure: (say) => withBrowser((browser) => measurePhone(browser, rounds, say)),
+  },
+  {
+    name: "start",
+    title: `Start-up work of what a reader has read and saved, on a desktop; medians of ${rounds}`,
+    measure: (say) => measureStartUp(rounds, say),
+  },
+  {
+    name: "scrolling",
+    title: `A frame while a long feed is scrolled; medians of ${rounds}`,
+    measure: (say) => measureScrolling(rounds, say),
   },
   {
     name: "printing",

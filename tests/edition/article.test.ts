@@ -60,6 +60,7 @@ describe("an article", () => {
       slug: "zagolovok",
       headline: "Заголовок",
       publishedAt: full.publishedAt,
+      language: "ru",
     });
     expect(pullQuotes(full).map((quote) => quote.id)).toEqual(["q-aaaa", "q-bbbb"]);
     expect(articleText(full)).toBe(

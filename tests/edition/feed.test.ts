@@ -95,11 +95,26 @@ const headline: fc.Arbitrary<Headline> = fc
     publishedAt: fc.option(fc.constantFrom("2025-05-19T10:00:00+05:00", "2024-02-29T00:00:00Z"), {
       nil: undefined,
     }),
+    facts: fc.record(
+      {
+        language: fc.constantFrom("ru", "kk", "en"),
+        section: fc.constantFrom("obshchestvo", "politika"),
+        people: fc.constant<string[]>(["tokaev"]),
+        thread: fc.integer({ min: 1, max: 1e9 }),
+        spoken: fc.constantFrom<[number, number][]>([0, 18], [20, 31]).map((range) => [range]),
+      },
+      { requiredKeys: [] },
+    ),
   })
-  .map(({ publishedAt, ...others }) => ({
+  .map(({ facts, publishedAt, ...others }) => ({
     ...others,
+    ...facts,
     ...(publishedAt === undefined ? {} : { publishedAt }),
   }));
+
+function withFacts(facts: object, more: object = {}): object {
+  return { items: [{ id: "1", url: "https://polosa.kz/news/a-1/", title: "А", ...more, _polosa: facts }] };
+}
 
 describe("a page of the feed as JSON Feed", () => {
   it("gives back its headlines and the next page", () => {
@@ -140,6 +155,12 @@ describe("a page of the feed as JSON Feed", () => {
     [{ items: [{ id: "1", url: "data:text/html,x", title: "А" }] }, "items.0.url"],
     [{ items: [{ id: "1", url: "https://polosa.kz/news/a-1/", title: " " }] }, "items.0.title"],
     [{ next_url: "https://polosa.kz/edition/feed/x.json" }, "next_url"],
+    [withFacts({}, { language: "de" }), "items.0.language"],
+    [withFacts({ section: "Политика" }), "items.0._polosa.section"],
+    [withFacts({ people: ["1"] }), "items.0._polosa.people.0"],
+    [withFacts({ thread: "5" }), "items.0._polosa.thread"],
+    [withFacts({ spoken: [[4, 2]] }), "items.0._polosa.spoken"],
+    [withFacts({ spoken: [[0]] }), "items.0._polosa.spoken.0.1"],
   ])("is refused with the field that is wrong: %j", (change, field) => {
     const parsed = parseFeed(
       { version: "https://jsonfeed.org/version/1.1", items: [], ...change },

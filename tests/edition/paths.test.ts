@@ -2,9 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   absolute,
+  archiveJsonPath,
+  archivePath,
+  archivePlaceOf,
   articleIdOf,
   articleIdOfPath,
   articlePath,
+  feedJsonPath,
   imagePath,
   quotePageOf,
   quotePagePath,
@@ -95,6 +99,31 @@ describe("the addresses of quotations", () => {
     expect(quotePageOf("/news/a-1/q-../")).toBeUndefined();
     expect(quotePageOf("/news/a/q-2z6chwsl/")).toBeUndefined();
   });
+});
+
+describe("the addresses of the archive", () => {
+  const person = fc.constantFrom(undefined, "tokaev", "a-b-2", "newest");
+  const section = fc.constantFrom(undefined, "politika", "5", "in");
+  const page = fc.oneof(fc.constant<"newest">("newest"), fc.integer({ min: 1, max: 99_999 }));
+
+  it("give back what they show, and no two are one", () => {
+    fc.assert(
+      fc.property(person, section, page, (person, section, page) => {
+        const path = archivePath(page, { person, section });
+        expect(archivePlaceOf(path)).toEqual({ filter: { person, section }, page });
+        expect(archivePlaceOf(path.slice(0, -1))).toEqual({ filter: { person, section }, page });
+      }),
+    );
+    expect(archivePath()).toBe("/feed/");
+    expect(archiveJsonPath(7)).toBe(feedJsonPath(7));
+  });
+
+  it.each(["/feed/02/", "/feed/0/", "/feed/-1/", "/feed/A/", "/feed/a/b/", "/feed/in/", "/feeds/"])(
+    "are none: %s",
+    (path) => {
+      expect(archivePlaceOf(path)).toBeUndefined();
+    },
+  );
 });
 
 describe("other addresses", () => {

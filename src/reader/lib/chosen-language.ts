@@ -1,5 +1,6 @@
 import { languages, type Language } from "#edition/headline.ts";
 import { fetchLate } from "#reader/lib/late-part.ts";
+import { onOtherTabsLocal, readLocal, writeLocal } from "#reader/lib/storage/local.ts";
 import { loadWords } from "#reader/words/word-lists.ts";
 import type { Words } from "#reader/words/words.ts";
 
@@ -19,17 +20,14 @@ export function chosenWords(): Words | undefined {
   return shown;
 }
 
+let stop = () => {};
+
 export function onChosenWords(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    window.addEventListener("storage", followOtherTabs);
-    window.addEventListener("pageshow", catchUp);
-  }
+  if (listeners.size === 0) stop = onOtherTabsLocal(storageKey, () => void recallLanguage());
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    window.removeEventListener("storage", followOtherTabs);
-    window.removeEventListener("pageshow", catchUp);
+    if (listeners.size === 0) stop();
   };
 }
 
@@ -41,18 +39,15 @@ export function onChosenWords(listener: () => void): () => void {
 export async function chooseLanguage(language: Language | undefined): Promise<boolean> {
   const outcome = await show(language);
   if (outcome !== "shown") return outcome === "overtaken";
-  try {
-    if (language === undefined) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, language);
-  } catch {
-    // Storage that is blocked: the choice holds for this page.
-  }
+  // Where storage is blocked the choice holds for this page.
+  writeLocal(storageKey, language ?? "");
   return true;
 }
 
-/** Shows the language that was chosen on an earlier visit; resolves when it is there. */
+/** Shows the language that was chosen on an earlier visit, or in another tab; resolves when it is there. */
 export async function recallLanguage(): Promise<void> {
-  await show(stored());
+  const text = readLocal(storageKey);
+  await show(languages.find((language) => language === text));
 }
 
 async function show(language: Language | undefined): Promise<"shown" | "overtaken" | "failed"> {
@@ -63,25 +58,4 @@ async function show(language: Language | undefined): Promise<"shown" | "overtake
   shown = words;
   for (const listener of listeners) listener();
   return "shown";
-}
-
-function stored(): Language | undefined {
-  try {
-    return languageOf(localStorage.getItem(storageKey));
-  } catch {
-    return undefined;
-  }
-}
-
-function languageOf(text: string | null): Language | undefined {
-  return languages.find((language) => language === text);
-}
-
-function followOtherTabs(event: StorageEvent): void {
-  if (event.key === storageKey || event.key === null) void show(languageOf(event.newValue));
-}
-
-/** A page that the browser had put aside was not told what other tabs chose in the meantime. */
-function catchUp(event: PageTransitionEvent): void {
-  if (event.persisted) void show(stored());
 }

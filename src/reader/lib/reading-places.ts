@@ -1,5 +1,6 @@
 import type { StoryHead } from "#edition/article.ts";
 import { packProgress, progressOfPlaces, unpackProgress } from "#reader/lib/packed-progress.ts";
+import { markRead, putBackRead, unmarkRead } from "#reader/lib/read-marks.ts";
 import { parsePlace, percentOf, readOn, type ReadingPlace, type Spot } from "#reader/lib/reading-place.ts";
 import { showProgress } from "#reader/lib/reading-progress.ts";
 import { isRecording } from "#reader/lib/recording.ts";
@@ -55,6 +56,7 @@ export async function readPlace(id: number): Promise<ReadingPlace | undefined> {
 export async function keepPlace(story: StoryHead, spot: Spot, further: boolean): Promise<void> {
   if (!isRecording()) return;
   leaveTrace(store);
+  markRead([story.id]);
   await openPlaces();
   let kept: ReadingPlace | undefined;
   // The story's record is changed first: requests of one transaction are answered in their order.
@@ -102,6 +104,7 @@ export async function forgetPlaces(keys: readonly RawRecord["key"][]): Promise<S
   if (!forgotten.ok) return forgotten;
   // The texts that were kept to compare with say as well what was read; they come back with the next reading.
   await deleteRecords("read", keys);
+  unmarkRead(keys.filter((key) => typeof key === "number"));
   await tell();
   return { ok: true, value: read.value.filter(({ key }) => wanted.has(key)) };
 }
@@ -117,6 +120,7 @@ export async function putBackPlaces(records: readonly RawRecord[]): Promise<Stor
       for (const [id, percent] of progressOfPlaces(places)) progress.set(id, percent);
     });
   });
+  if (put.ok) putBackRead(records.flatMap(({ value }) => parsePlace(value)?.id ?? []));
   await tell();
   return put;
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { leadPath, quotesPath, savedPath } from "#edition/paths.ts";
+import { archivePath, leadPath, quotesPath, savedPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import type { SiteSection } from "#reader/shell/site-section.ts";
@@ -34,6 +34,9 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
         <nav className="hidden gap-6 text-[0.9375rem] desk:flex" aria-label={words.sections}>
           <a className={link} href={leadPath} aria-current={section === "front" ? "page" : undefined}>
             {words.home}
+          </a>
+          <a className={link} href={archivePath()} aria-current={section === "feed" ? "page" : undefined}>
+            {words.feed.open}
           </a>
           <a className={link} href={quotesPath()} aria-current={section === "quotes" ? "page" : undefined}>
             {words.quotes.name}

@@ -37,9 +37,24 @@ export interface Words {
     readonly olderFailed: string;
     readonly refreshFailed: string;
     readonly empty: string;
-    readonly archive: (page: number) => string;
-    readonly newerPage: string;
-    readonly olderPage: string;
+    /** Said of a headline: its article was opened, or it came since the reader last looked. */
+    readonly marks: Readonly<Record<"read" | "new", string>>;
+    /** The line between new headlines and those that were there before. */
+    readonly stopped: string;
+    /** Opens the panel of the feed. */
+    readonly tools: string;
+    /** Of headlines that the reader hides. */
+    readonly hiding: {
+      readonly none: string;
+      readonly all: string;
+      readonly count: Counted;
+      readonly show: string;
+      readonly change: string;
+    };
+    /** Opens the other headlines of a story. */
+    readonly thread: Counted;
+    /** Over headlines that have no date, below some that have. */
+    readonly undated: string;
   };
   readonly quotes: {
     readonly name: string;

@@ -11,6 +11,7 @@ export async function chosenLanguage(page: Page, language: Language): Promise<vo
 /** Has the reader choose it in another tab: nothing on this page is pressed, opened or closed. */
 export async function languageFromOtherTab(page: Page, language: Language): Promise<void> {
   await page.evaluate((chosen) => {
+    localStorage.setItem("polosa:language", chosen);
     window.dispatchEvent(new StorageEvent("storage", { key: "polosa:language", newValue: chosen }));
   }, language);
   await expect(page.locator("html")).toHaveAttribute("lang", language);

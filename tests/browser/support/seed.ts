@@ -24,6 +24,20 @@ export const seedHeadline = lines[0] ?? "";
 /** «Лента новостей», in its order. */
 export const seedFeed = lines.filter((line) => line.startsWith("- ")).map((line) => line.slice(2));
 
+/** Its two stories of two headlines: the older one folds below the newer. Serial numbers. */
+export const seedThreads: readonly (readonly [newer: number, older: number])[] = [
+  [11, 5],
+  [10, 6],
+];
+
+/** The same in the order in which the list has them. */
+export const seedList = seedFeed.flatMap((headline, at) => {
+  const id = seedFeed.length - at;
+  if (seedThreads.some(([, older]) => older === id)) return [];
+  const folded = seedThreads.filter(([newer]) => newer === id);
+  return [headline, ...folded.map(([, older]) => seedFeed[seedFeed.length - older] ?? "?")];
+});
+
 /** A line that is a quotation from its first to its last sign; a comma announces who said it. */
 const quoted = /^«(.+)»([,.])$/;
 
@@ -55,3 +69,6 @@ export const seedQuoteIds = committed.body.flatMap(({ type, id }) =>
 export function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
+
+/** Said on the page of a headline whose text has not arrived: it is there. */
+export const noTextYet = "Текст этой новости ещё не поступил";

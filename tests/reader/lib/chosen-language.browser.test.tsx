@@ -10,6 +10,8 @@ beforeEach(async () => {
 
 /** What the other tab's choice sends here. */
 function fromOtherTab(newValue: string | null): void {
+  if (newValue === null) localStorage.removeItem(key);
+  else localStorage.setItem(key, newValue);
   window.dispatchEvent(new StorageEvent("storage", { key, newValue }));
 }
 

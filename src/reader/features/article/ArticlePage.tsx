@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { Headline } from "#edition/headline.ts";
 import { articlePath } from "#edition/paths.ts";
 import { articleCard } from "#reader/features/article/article-card.ts";
@@ -7,6 +7,7 @@ import { HeadlineOnly } from "#reader/features/article/HeadlineOnly.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Story } from "#reader/features/article/Story.tsx";
 import { useCorrectAddress } from "#reader/features/article/use-correct-address.ts";
+import { markRead } from "#reader/lib/read-marks.ts";
 import { useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
 import { PageHead } from "#reader/ui/PageHead.tsx";
@@ -37,6 +38,12 @@ export function ArticlePage({ id, path, lead, listed, missing }: ArticlePageProp
   const { data: article, error, refetch } = useQuery(articleQuery(id));
   const langOf = useForeignLanguages();
   useCorrectAddress(path === undefined ? article : undefined);
+
+  // On the front page a story was not chosen: there it counts once it is read.
+  const opened = path === undefined ? article?.id : undefined;
+  useEffect(() => {
+    if (opened !== undefined) markRead([opened]);
+  }, [opened]);
 
   if (article === undefined) {
     const { known } = listed(id);

@@ -1,17 +1,51 @@
-import { memo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
+import type { Headline } from "#edition/headline.ts";
+import { stoppedAt } from "#reader/features/feed/feed-look.ts";
+import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
+import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
+import { feedPanelId, HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
+import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
+import { keepLook, useStopped } from "#reader/features/feed/use-look.ts";
+import { useHydrated } from "#reader/lib/hydrated.ts";
+import { useImprint } from "#reader/lib/imprint.ts";
+import { showInTitle } from "#reader/lib/title-count.ts";
+import { Icon } from "#reader/ui/Icon.tsx";
+import { LatePanel } from "#reader/ui/LatePanel.tsx";
+import { dayKey } from "#reader/words/format-day.ts";
+import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
 export const Feed = memo(function Feed({ currentId }: { readonly currentId: number | undefined }) {
   const words = useWords();
   const feed = useFeed();
+  const { arrivals, headlines, hiding, wanted } = feed;
   const scroller = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const [revealed, setRevealed] = useState(false);
+  const shown = revealed ? headlines : wanted;
+  const { timeZone } = useImprint();
+  const { first } = feed.older;
+  const rows = useMemo(
+    () => withDays(foldStories(shown, first), (time) => dayKey(time, timeZone)),
+    [shown, first, timeZone],
+  );
+  const newest = headlines[0]?.id ?? 0;
+  const stopped = useStopped(list, newest);
+  const below = stoppedAt(
+    rows.map(({ headline }) => headline.id),
+    stopped,
+  );
+  const count = arrivals.kind === "none" ? "" : formatNumber(words, arrivals.count);
+  useEffect(() => showInTitle(arrivals.kind === "many" ? `${count}+` : count), [arrivals.kind, count]);
 
   const takeArrivals = () => {
+    // What was above until now is where the reader stopped, also if the list was never in view.
+    keepLook(newest);
     feed.takeArrivals();
     const element = scroller.current;
     if (element === null) return;
@@ -22,6 +56,13 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
     element.focus({ preventScroll: true });
   };
 
+  const rowOf = (headline: Headline) => ({
+    headline,
+    current: headline.id === currentId,
+    stopped,
+    revealed: revealed && hiding.hides(headline),
+  });
+
   return (
     <aside
       ref={scroller}
@@ -30,18 +71,53 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
       aria-label={words.feed.name}
       tabIndex={-1}
       data-keep-place="feed"
+      data-settled={useHydrated() ? "" : undefined}
     >
       <div className="feed-head">
         <h2>{words.feed.name}</h2>
         <FeedNews feed={feed} onTake={takeArrivals} />
+        <button
+          type="button"
+          className="feed-tools needs-script"
+          popoverTarget={feedPanelId}
+          aria-label={words.feed.tools}
+        >
+          <Icon name="tools" />
+        </button>
       </div>
-      {feed.headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
-      <ol data-headlines="">
-        {feed.headlines.map((headline) => (
-          <FeedRow key={headline.id} headline={headline} current={headline.id === currentId} />
+      <LatePanel
+        id={feedPanelId}
+        label={words.feed.tools}
+        className="feed-panel"
+        fetchPanel={fetchTools}
+        content={{ headlines }}
+      />
+      {hiding.rules.length > 0 && (
+        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
+      )}
+      <MarkNotes />
+      {headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
+      <ol ref={list} data-headlines="">
+        {rows.map(({ headline, others, day }) => (
+          <FeedRow key={headline.id} {...rowOf(headline)} below={headline.id === below} day={day}>
+            {others.length > 0 && (
+              <FeedThread count={others.length} holdsCurrent={others.some(({ id }) => id === currentId)}>
+                {others.map((other) => (
+                  <FeedRow key={other.id} {...rowOf(other)} />
+                ))}
+              </FeedThread>
+            )}
+          </FeedRow>
         ))}
       </ol>
-      {feed.older.next !== undefined && <OlderHeadlines older={feed.older} next={feed.older.next} />}
+      {feed.older.next !== undefined && (
+        <OlderHeadlines older={feed.older} next={feed.older.next} byItself={shown.length > 0} />
+      )}
     </aside>
   );
 });
+
+async function fetchTools() {
+  const { FeedTools } = await import("#reader/features/feed/FeedTools.tsx");
+  return FeedTools;
+}

@@ -11,12 +11,12 @@ interface FeedNewsProps {
 /** What is to be said of the list, in the line of its title: arrivals, a failed refresh, or its length. */
 export function FeedNews({ feed, onTake }: FeedNewsProps) {
   const words = useWords();
-  const { arrivals, headlines, older, refresh, refreshFailed } = feed;
+  const { arrivals, older, refresh, refreshFailed, wanted } = feed;
   const quiet = arrivals.kind === "none" && !refreshFailed;
   return (
     <>
-      {quiet && older.next === undefined && headlines.length > 0 && (
-        <small aria-hidden="true">{formatNumber(words, headlines.length)}</small>
+      {quiet && older.next === undefined && wanted.length > 0 && (
+        <small aria-hidden="true">{formatNumber(words, wanted.length)}</small>
       )}
       <div role="status">
         {arrivals.kind !== "none" ? (
@@ -28,7 +28,7 @@ export function FeedNews({ feed, onTake }: FeedNewsProps) {
         ) : (
           refreshFailed && (
             <span className="feed-failed">
-              {words.feed.refreshFailed}{" "}
+              <span>{words.feed.refreshFailed}</span>
               <button type="button" onClick={refresh}>
                 {words.failure.retry}
               </button>

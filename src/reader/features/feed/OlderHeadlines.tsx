@@ -6,6 +6,8 @@ import { useWords } from "#reader/words/use-words.ts";
 interface OlderHeadlinesProps {
   readonly older: FeedState["older"];
   readonly next: number;
+  /** Below a list without a headline it waits to be pressed: the whole archive might come and show nothing. */
+  readonly byItself: boolean;
 }
 
 /** A screen or so ahead of the reader, in the page (phone) and in the list's own scroll (desktop). */
@@ -18,11 +20,11 @@ const nearby: IntersectionObserverInit & { readonly scrollMargin: string } = {
  * The end of the loaded list. Older headlines come as the reader nears it, or on a click; without
  * scripts the link leads to the same headlines on a page of their own.
  */
-export function OlderHeadlines({ older, next }: OlderHeadlinesProps) {
+export function OlderHeadlines({ older, next, byItself }: OlderHeadlinesProps) {
   const words = useWords();
   const link = useRef<HTMLAnchorElement>(null);
   const { failed, load, loading } = older;
-  const waiting = !loading && !failed;
+  const waiting = byItself && !loading && !failed;
 
   useEffect(() => {
     const element = link.current;

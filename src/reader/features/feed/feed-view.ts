@@ -5,16 +5,25 @@ import type { Headline } from "#edition/headline.ts";
 export type Arrivals =
   | { readonly kind: "none" }
   | { readonly kind: "counted"; readonly count: number }
-  /** More than the newest page holds: how many cannot be said. */
-  | { readonly kind: "many" };
+  /** More than the newest page holds: how many more cannot be said. */
+  | { readonly kind: "many"; readonly count: number };
 
-/** Headlines that the list would show now and did not when the reader's list was taken. */
-export function arrivalsSince(taken: FeedPage, latest: FeedPage): Arrivals {
+/**
+ * Headlines that the list would show now and did not when the reader's list was taken.
+ * @param hides which of them the reader does not want to see: they are no news
+ */
+export function arrivalsSince(
+  taken: FeedPage,
+  latest: FeedPage,
+  hides: (headline: Headline) => boolean = () => false,
+): Arrivals {
   const had = new Set(listed(taken).map(({ id }) => id));
-  const now = listed(latest);
+  const now = listed(latest).filter((headline) => !hides(headline));
   const count = now.filter(({ id }) => !had.has(id)).length;
   if (count === 0) return { kind: "none" };
-  return latest.next !== undefined && count === now.length ? { kind: "many" } : { kind: "counted", count };
+  return latest.next !== undefined && count === now.length
+    ? { kind: "many", count }
+    : { kind: "counted", count };
 }
 
 /**
@@ -26,7 +35,14 @@ export function shownHeadlines(taken: FeedPage, latest: FeedPage, older: readonl
   return [taken, ...older]
     .flatMap((page) => page.headlines)
     .filter(({ id }) => id !== taken.lead?.id)
-    .map((headline) => corrected.get(headline.id) ?? headline);
+    .map((headline) => inItsThread(corrected.get(headline.id) ?? headline, headline.thread));
+}
+
+/** A corrected wording may make a headline of another story; in the list that is shown, it stays where it is. */
+function inItsThread(corrected: Headline, thread: number | undefined): Headline {
+  if (corrected.thread === thread) return corrected;
+  const { thread: _, ...own } = corrected;
+  return thread === undefined ? own : { ...own, thread };
 }
 
 function listed({ headlines, lead }: FeedPage): Headline[] {

@@ -12,6 +12,8 @@ export function newestFeedQuery() {
     queryKey: ["feed", "newest"],
     queryFn: ({ signal }) => loadFeedPage("newest", signal),
     refetchInterval: refreshEvery,
+    // The title of a tab in the background tells what has come.
+    refetchIntervalInBackground: true,
     refetchOnWindowFocus: "always",
     refetchOnReconnect: "always",
   });
@@ -26,14 +28,6 @@ export function olderFeedQuery(first: number | undefined) {
     getNextPageParam: (page: FeedPage) => page.next,
     staleTime: Infinity,
     enabled: false,
-  });
-}
-
-/** One page of the archive. */
-export function feedPageQuery(page: number) {
-  return queryOptions<FeedPage, LoadFailure>({
-    queryKey: ["feed", "page", page],
-    queryFn: ({ signal }) => loadFeedPage(page, signal),
   });
 }
 

@@ -3,17 +3,24 @@ import { useMemo, useState } from "react";
 import type { FeedPage } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import { arrivalsSince, shownHeadlines, type Arrivals } from "#reader/features/feed/feed-view.ts";
+import { useHiding, type Hiding } from "#reader/features/feed/hiding.ts";
 import { newestFeedQuery, olderFeedQuery } from "#reader/features/feed/queries.ts";
 import { useDepthAfterReload } from "#reader/features/feed/use-depth-after-reload.ts";
 
 export interface FeedState {
+  /** All that is loaded. */
   readonly headlines: readonly Headline[];
+  /** Those of them that the reader does not hide. */
+  readonly wanted: readonly Headline[];
+  readonly hiding: Hiding;
   readonly arrivals: Arrivals;
   /** Lets the waiting headlines in. */
   readonly takeArrivals: () => void;
   readonly refreshFailed: boolean;
   readonly refresh: () => void;
   readonly older: {
+    /** The first of them. */
+    readonly first: number | undefined;
     /** The next page to load, absent when the list is whole. */
     readonly next: number | undefined;
     readonly loading: boolean;
@@ -37,9 +44,13 @@ export function useFeed(): FeedState {
     () => shownHeadlines(taken, latest ?? taken, olderPages),
     [taken, latest, olderPages],
   );
-  const arrivals = useMemo(() => arrivalsSince(taken, latest ?? taken), [taken, latest]);
+  const hiding = useHiding();
+  const { hides } = hiding;
+  const wanted = useMemo(() => headlines.filter((one) => !hides(one)), [headlines, hides]);
+  const arrivals = useMemo(() => arrivalsSince(taken, latest ?? taken, hides), [taken, latest, hides]);
   const lastPage = olderPages.at(-1);
   const olderState: FeedState["older"] = {
+    first: taken.next,
     next: lastPage === undefined ? taken.next : lastPage.next,
     loading: older.isFetching,
     failed: older.isError,
@@ -49,6 +60,8 @@ export function useFeed(): FeedState {
 
   return {
     headlines,
+    wanted,
+    hiding,
     arrivals,
     takeArrivals: () => setKept(latest),
     refreshFailed: isError,

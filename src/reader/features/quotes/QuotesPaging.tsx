@@ -14,7 +14,7 @@ export function QuotesPaging({ filter, page, pages }: QuotesPagingProps) {
   const words = useWordsOf(quotesWords);
   if (pages === 1) return null;
   return (
-    <nav className="quotes-paging" aria-label={words.pages}>
+    <nav className="list-paging" aria-label={words.pages}>
       {page > 1 && (
         <a rel="prev" href={quotesPath(filter, page - 1)}>
           {words.newer}

@@ -1,3 +1,6 @@
+import { hidingKey } from "#reader/lib/hiding-key.ts";
+import { onOtherTabsLocal, readLocal, writeLocal } from "#reader/lib/storage/local.ts";
+
 /**
  * How the reader wants pages to look. Each setting is an attribute of the root element, for CSS alone;
  * the usual value of each is what is not set and not stored.
@@ -26,10 +29,11 @@ const names = Object.keys(settings) as Setting[];
 const listeners = new Set<() => void>();
 
 /**
- * Sets what was chosen before the first paint. It is the one inline script of a page, the same on all, so
+ * Sets what was chosen before the first paint, and notes whether the reader hides headlines: a printed list
+ * then waits for its program instead of showing them. It is the one inline script of a page, the same on all, so
  * that the content security policy can allow it by its hash.
  */
-export const firstPaintScript = `try{(localStorage.getItem("${storageKey}")||"").split(" ").forEach(function(p){p=/^(${names.join("|")})-(\\w+)$/.exec(p);p&&(document.documentElement.dataset[p[1]]=p[2])})}catch(e){}`;
+export const firstPaintScript = `try{(localStorage.getItem("${storageKey}")||"").split(" ").forEach(function(p){p=/^(${names.join("|")})-(\\w+)$/.exec(p);p&&(document.documentElement.dataset[p[1]]=p[2])});localStorage.getItem("${hidingKey}")&&(document.documentElement.dataset.hiding="")}catch(e){}`;
 
 /** The choices as they are stored, «theme-dark size-5»: a value that stays the same while they do. */
 export function viewText(): string {
@@ -57,43 +61,25 @@ export function chooseNothing(): void {
   change({});
 }
 
+let stop = () => {};
+
 export function onView(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    window.addEventListener("storage", followOtherTabs);
-    window.addEventListener("pageshow", catchUp);
-  }
+  if (listeners.size === 0) stop = onOtherTabsLocal(storageKey, recall);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    window.removeEventListener("storage", followOtherTabs);
-    window.removeEventListener("pageshow", catchUp);
+    if (listeners.size === 0) stop();
   };
+}
+
+function recall(): void {
+  show(parseView(readLocal(storageKey) ?? ""));
 }
 
 function change(view: View): void {
   show(view);
-  try {
-    const text = textOf(view);
-    if (text === "") localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, text);
-  } catch {
-    // Storage that is blocked: the choice holds for this page.
-  }
-}
-
-/** A page that the browser had put aside was not told what other tabs chose in the meantime. */
-function catchUp(event: PageTransitionEvent): void {
-  if (!event.persisted) return;
-  try {
-    show(parseView(localStorage.getItem(storageKey) ?? ""));
-  } catch {
-    // Storage that is blocked: nothing was chosen elsewhere.
-  }
-}
-
-function followOtherTabs(event: StorageEvent): void {
-  if (event.key === storageKey || event.key === null) show(parseView(event.newValue ?? ""));
+  // Where storage is blocked the choice holds for this page.
+  writeLocal(storageKey, textOf(view));
 }
 
 function show(view: View): void {

@@ -1,3 +1,5 @@
+import { readLocal, writeLocal } from "#reader/lib/storage/local.ts";
+
 /**
  * A small mark in localStorage that says whether the database holds anything of a kind at all, so that
  * whoever has never saved or read anything loads no program for it. A tab that has none is told by the
@@ -6,21 +8,14 @@
 export type TraceName = "saved" | "read" | "places";
 
 export function hasTrace(name: TraceName): boolean {
-  try {
-    return localStorage.getItem(keyOf(name)) !== null;
-  } catch {
-    return false;
-  }
+  return (readLocal(keyOf(name)) ?? "") !== "";
 }
 
 /** True when it is the first. */
 export function leaveTrace(name: TraceName): boolean {
   if (hasTrace(name)) return false;
-  try {
-    localStorage.setItem(keyOf(name), "1");
-  } catch {
-    // Storage that is blocked keeps nothing else either.
-  }
+  // Storage that is blocked keeps nothing else either.
+  writeLocal(keyOf(name), "1");
   return true;
 }
 

@@ -44,7 +44,7 @@ test("an empty edition's first headlines arrive", () => {
 
 test("what fills more than one document is not counted", () => {
   const latest = page([99, 98, 97], { next: 3 });
-  expect(arrivalsSince(page([3, 2, 1]), latest)).toEqual({ kind: "many" });
+  expect(arrivalsSince(page([3, 2, 1]), latest)).toEqual({ kind: "many", count: latest.headlines.length });
   // A document that reaches down to what was taken, or to the first headline, can be counted.
   expect(arrivalsSince(page([3, 2, 1]), page([99, 98, 3], { next: 1 }))).toEqual({
     kind: "counted",

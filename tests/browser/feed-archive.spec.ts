@@ -1,0 +1,61 @@
+import { expect } from "@playwright/test";
+import { empty, many } from "../harness/fixture-editions.ts";
+import { refusedByServer, test } from "./support/journey.ts";
+import { open } from "./support/live.ts";
+import { seedFeed } from "./support/seed.ts";
+
+test("the whole feed has a page, from the newest to the first", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, `${many.address}/`);
+  await page.getByRole("banner").getByRole("link", { name: "Лента" }).click();
+  await expect(page).toHaveURL(`${many.address}/feed/`);
+  await expect(page).toHaveTitle("Лента новостей — Полоса");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", "https://polosa.example/feed/");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("320 заголовков");
+  await expect(main.locator(".archive-list a")).toHaveCount(50);
+  await main.getByRole("link", { name: "Более ранние" }).click();
+  await expect(page).toHaveURL(`${many.address}/feed/9/`);
+  await expect(main.locator(".archive-list a").first()).toHaveText(/^Новость 270:/);
+  await main.getByRole("link", { name: "Более новые" }).click();
+  await expect(page).toHaveURL(`${many.address}/feed/10/`);
+  await main.getByRole("link", { name: "Самые новые" }).click();
+  await expect(page).toHaveURL(`${many.address}/feed/`);
+});
+
+test(
+  "it narrows to a section, keeps that in its address, and widens again",
+  { tag: "@phone" },
+  async ({ page }) => {
+    await open(page, `${many.address}/feed/`);
+    const main = page.getByRole("main");
+    const filters = main.getByRole("navigation", { name: "Отбор заголовков" });
+    await filters.getByRole("link", { name: "Экономика" }).tap();
+    await expect(page).toHaveURL(`${many.address}/feed/in/ekonomika/`);
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText("Лента новостей: Экономика");
+    await expect(main).toContainText("107 заголовков");
+    await filters.getByRole("link", { name: /^Айгуль Сейткали/ }).tap();
+    await expect(page).toHaveURL(`${many.address}/feed/chelovek-1/in/ekonomika/`);
+    await page.reload();
+    await expect(heading).toHaveText("Лента новостей: Айгуль Сейткали: Экономика");
+    await main.getByRole("link", { name: "Показать всю ленту" }).tap();
+    await expect(page).toHaveURL(`${many.address}/feed/`);
+  },
+);
+
+test("the seed's archive has its lead too, and who is in the news", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, "/feed/");
+  const main = page.getByRole("main");
+  await expect(main.locator(".archive-list a")).toHaveCount(seedFeed.length + 1);
+  await main.getByRole("link", { name: "Касым-Жомарт Токаев" }).click();
+  await expect(main.locator(".archive-list a")).toHaveText([/^Борьба/]);
+});
+
+test("an empty edition says so, and no list is invented", { tag: "@desktop" }, async ({ page, watch }) => {
+  watch.expect(refusedByServer);
+  await open(page, `${empty.address}/feed/`);
+  await expect(page.getByRole("main")).toContainText("Заголовков пока нет");
+  const response = await page.goto(`${many.address}/feed/in/politika/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Такой страницы нет");
+});

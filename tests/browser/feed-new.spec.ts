@@ -1,0 +1,102 @@
+import { expect, type Page } from "@playwright/test";
+import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
+import { test } from "./support/journey.ts";
+import { open } from "./support/live.ts";
+import { noTextYet, plain, seedFeed, seedHeadline } from "./support/seed.ts";
+import { readShifts, recordShifts } from "./support/shifts.ts";
+
+const rowsNew = (page: Page) => page.locator('#feed a[data-mark="new"]');
+const line = (page: Page) => page.getByRole("separator", { name: "Вы остановились здесь" });
+const pill = (page: Page) => page.locator(".feed-pill");
+
+async function take(page: Page, count: number): Promise<void> {
+  await page.unrouteAll();
+  await publishArrivals(page, count, 25);
+  await comeBackToTab(page);
+  await pill(page).click();
+}
+
+/** The headline under the line. */
+async function underLine(page: Page): Promise<string> {
+  return plain((await line(page).locator("xpath=..").getByRole("link").textContent()) ?? "");
+}
+
+test("after the pill, new headlines carry a dot and a line says where the reader stopped", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await expect(rowsNew(page)).toHaveCount(0);
+  await expect(line(page)).toHaveCount(0);
+  await take(page, 2);
+  await expect(rowsNew(page)).toHaveText(["Новый заголовок 27", "Новый заголовок 26"]);
+  await expect(rowsNew(page).first()).toHaveAccessibleName("Новый заголовок 27");
+  await expect(rowsNew(page).first()).toHaveAccessibleDescription("новое");
+  await expect(line(page)).toBeVisible();
+  expect(await underLine(page)).toBe(seedFeed[0]);
+
+  // Over other pages and reloads, and it moves nothing when it comes.
+  await page.locator("#feed li a").nth(3).click();
+  expect(await underLine(page)).toBe(seedFeed[0]);
+  await page.unrouteAll();
+  await recordShifts(page);
+  await open(page, "/");
+  // What is printed here does not know the two yet.
+  await expect(line(page)).toHaveCount(0);
+  await publishArrivals(page, 2, 25);
+  await comeBackToTab(page);
+  await pill(page).click();
+  expect(await underLine(page)).toBe(seedFeed[0]);
+
+  await take(page, 3);
+  await expect(rowsNew(page)).toHaveText(["Новый заголовок 28"]);
+  expect(await underLine(page)).toBe("Новый заголовок 27");
+});
+
+test(
+  "who comes back finds a dot on what has come since, without a move",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem("polosa:feed-look", "22"));
+    await recordShifts(page);
+    await open(page, "/");
+    await expect(rowsNew(page)).toHaveText(seedFeed.slice(0, 2));
+    expect(await underLine(page)).toBe(seedFeed[2]);
+    expect(await readShifts(page)).toEqual([]);
+    // What was opened is not new any more.
+    await page.locator("#feed li a").first().click();
+    await expect(page.getByText(noTextYet)).toBeVisible();
+    await page.goBack();
+    await expect(rowsNew(page)).toHaveText([seedFeed[1] ?? "?"]);
+  },
+);
+
+test(
+  "a tab in the background counts arrivals in its title, and nowhere else",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    const look = (state: "hidden" | "visible") =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, "visibilityState", { configurable: true, get: () => value });
+        document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+      }, state);
+    await page.clock.install();
+    await open(page, "/");
+    const title = await page.title();
+    expect(title).toContain(seedHeadline);
+    await publishArrivals(page, 3, 25);
+    await look("hidden");
+    expect(await page.title()).toBe(title);
+    await page.clock.fastForward(61_000);
+    await expect(page).toHaveTitle(`(3) ${title}`);
+    // Whoever leaves now finds the plain title in the history.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide")));
+    await expect(page).toHaveTitle(title);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow")));
+    await expect(page).toHaveTitle(`(3) ${title}`);
+    await look("visible");
+    await expect(page).toHaveTitle(title);
+    await pill(page).click();
+    await look("hidden");
+    await expect(page).toHaveTitle(title);
+  },
+);
