@@ -85,7 +85,7 @@ function Frame() {
   return (
     <Shell
       section={sectionOf(pathname)}
-      feed={<Feed currentId={articleIdOfPath(pathname)} />}
+      feed={<Feed openId={articleIdOfPath(pathname)} />}
       viewPanel={panel}
       viewPanelId={viewPanelId}
       keys={keys}

@@ -13,6 +13,7 @@ import { keepLook, useStopped } from "#reader/features/feed/use-look.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { showInTitle } from "#reader/lib/title-count.ts";
+import { useMoved } from "#reader/lib/use-moved.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { LatePanel } from "#reader/ui/LatePanel.tsx";
 import { dayKey } from "#reader/words/format-day.ts";
@@ -20,8 +21,9 @@ import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
-export const Feed = memo(function Feed({ currentId }: { readonly currentId: number | undefined }) {
+export const Feed = memo(function Feed({ openId }: { readonly openId: number | undefined }) {
   const words = useWords();
+  const currentId = useMoved(openId, isFeedInSight);
   const feed = useFeed();
   const { arrivals, headlines, hiding, wanted } = feed;
   const scroller = useRef<HTMLElement>(null);
@@ -116,6 +118,11 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
     </aside>
   );
 });
+
+function isFeedInSight(): boolean {
+  const { bottom, top } = document.getElementById("feed")?.getBoundingClientRect() ?? new DOMRect();
+  return bottom > 0 && top < innerHeight;
+}
 
 async function fetchTools() {
   const { FeedTools } = await import("#reader/features/feed/FeedTools.tsx");

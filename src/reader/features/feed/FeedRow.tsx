@@ -49,6 +49,7 @@ export const FeedRow = memo(function FeedRow({
       )}
       {day !== undefined && <FeedDay day={day} />}
       <div className="feed-line">
+        {current && <span className="feed-mark" aria-hidden="true" />}
         <a
           href={articlePath(headline)}
           lang={lang}

@@ -8,7 +8,7 @@ import type { Go } from "#reader/features/keys/listen-for-keys.ts";
 export function moveInHeadlines(step: 1 | -1): boolean {
   const links = headlines();
   const focused = links.findIndex((link) => link === document.activeElement);
-  const from = focused === -1 ? links.findIndex((link) => link.ariaCurrent === "page") : focused;
+  const from = focused === -1 ? links.findIndex(isOpen) : focused;
   const next = from === -1 ? (step === 1 ? links[0] : undefined) : links[from + step];
   if (next === undefined) return false;
   next.focus({ preventScroll: true });
@@ -64,6 +64,11 @@ function headlines(): HTMLElement[] {
   const list = lists.find((one) => one.contains(document.activeElement)) ?? lists[0];
   const marked = list?.querySelector("[data-headline]") ? "[data-headline]" : "li a[href]";
   return [...(list?.querySelectorAll<HTMLElement>(marked) ?? [])].filter(isSeen);
+}
+
+/** By its address: the mark in the list comes a paint after the page. */
+function isOpen(link: HTMLElement): boolean {
+  return link instanceof HTMLAnchorElement && link.pathname === location.pathname;
 }
 
 function isSeen(element: Element): boolean {

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+/**
+ * A value that the page marks something by, one paint late where the mark moves to its new place in a view
+ * transition (CSS View Transitions 1). The transition begins when what was asked for is painted, so that
+ * it never stands before a text: browsers take their picture of the old state before they show a new one.
+ * @param inSight whether the mark can be seen to move
+ */
+export function useMoved<T>(value: T, inSight: () => boolean): T {
+  const [moved, setMoved] = useState(value);
+  useEffect(() => {
+    if (moved === value) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        if (isWanted() && inSight()) document.startViewTransition(() => flushSync(() => setMoved(value)));
+        else setMoved(value);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [inSight, moved, value]);
+  return moved;
+}
+
+function isWanted(): boolean {
+  return "startViewTransition" in document && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
