@@ -31,7 +31,7 @@ export function ArticlePage({ id, path, known, lead, neighbours, missing }: Arti
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
   const langOf = useForeignLanguages();
-  const lang = known === undefined ? undefined : langOf();
+  const lang = known === undefined ? undefined : langOf(known.language);
   useCorrectAddress(path === undefined ? article : undefined);
 
   // On the front page a story was not chosen: there it counts once it is read.

@@ -39,7 +39,7 @@ export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
   const langOf = useForeignLanguages();
-  const lang = known === undefined ? undefined : langOf();
+  const lang = known === undefined ? undefined : langOf(known.language);
   useCorrectAddress(article, quoteId);
   if (article === undefined) {
     if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
