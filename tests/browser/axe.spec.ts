@@ -113,6 +113,23 @@ test("with the theme menu, the pill and an addressed quotation", async ({ page }
   await expectNoViolations(page);
 });
 
+test("a feed with read, new and hidden headlines, and its panel", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("polosa:read-marks", "l-o");
+    localStorage.setItem("polosa:feed-look", "24 20");
+    localStorage.setItem("polosa:hidden", "word дожди\nsection politika");
+  });
+  await open(page, "/");
+  await expect(page.locator("#feed [data-mark]").first()).toBeAttached();
+  await page.getByRole("button", { name: "Показать", exact: true }).click();
+  await expectNoViolations(page);
+  await show(page, first);
+  await page.getByRole("button", { name: "Настроить ленту" }).click();
+  await page.getByRole("button", { name: "Отметить прочитанным" }).click();
+  await expect(page.getByRole("button", { name: "Вернуть" })).toBeVisible();
+  await expectNoViolations(page);
+});
+
 test("a notebook with changes, a report and something to put back", async ({ page }) => {
   await open(page, "/saved/");
   const changed = { ...seedItem(0, { text: "Совсем другие слова" }), savedAt: "2026-05-20T10:00:00Z" };

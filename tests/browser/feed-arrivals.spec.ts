@@ -38,7 +38,7 @@ test("the pill counts in Russian and one headline is news", { tag: "@desktop" },
     await page.unrouteAll();
     await publishArrivals(page, count, 25);
     await comeBackToTab(page);
-    await expect(page.locator("#feed").getByRole("button")).toHaveText(text);
+    await expect(page.locator("#feed .feed-pill")).toHaveText(text);
   }
 });
 

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { journeyAddress } from "../harness/servers.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { headline24, seedFeed } from "./support/seed.ts";
+import { headline24, noTextYet, seedFeed } from "./support/seed.ts";
 
 const rowsRead = (page: Page) => page.locator('#feed a[data-mark="read"]');
 const [first = "?", second = "?"] = seedFeed;
@@ -17,6 +17,7 @@ test("a headline whose story was opened fades, is said to be read, and stays so"
   // The open one is marked as open.
   await expect(page.locator("#feed [aria-current]")).toHaveCount(1);
   await expect(rowsRead(page)).toHaveCount(0);
+  await expect(page.getByText(noTextYet)).toBeVisible();
 
   await page.goBack();
   await expect(rowsRead(page)).toHaveText([first]);
@@ -68,6 +69,7 @@ test.describe("read marks", { tag: "@desktop" }, () => {
     });
     await open(page, "/");
     await page.locator("#feed li a").nth(0).click();
+    await expect(page.getByText(noTextYet)).toBeVisible();
     await page.locator("#feed li a").nth(1).click();
     await expect(rowsRead(page)).toHaveText([first]);
   });
@@ -83,6 +85,7 @@ test.describe("read marks", { tag: "@desktop" }, () => {
     // "n" is 23 in base 36.
     await expect(rowsRead(page)).toHaveText([second]);
     await page.locator("#feed li a").first().click();
+    await expect(page.getByText(noTextYet)).toBeVisible();
     await page.goBack();
     await expect(rowsRead(page)).toHaveText([first, second]);
   });

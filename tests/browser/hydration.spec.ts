@@ -112,7 +112,7 @@ const oneOfEach = new Set([
 for (const build of ["production", "development"] as const) {
   const home = build === "production" ? journeyAddress : developmentAddress;
   test(
-    `in ${build}, every setting, another language, a full notebook and a full history change nothing`,
+    `in ${build}, every setting, another language, a full notebook, a full history and a feed with marks change nothing`,
     { tag: "@desktop" },
     async ({ page, watch }) => {
       watch.expect(invitation, refusedByServer);
@@ -120,6 +120,11 @@ for (const build of ["production", "development"] as const) {
       await fillNotebook(page, seedNotebook);
       await fillHistory(page, records(500));
       await page.addInitScript((view) => localStorage.setItem("polosa:view", view), everySetting);
+      await page.addInitScript(() => {
+        localStorage.setItem("polosa:read-marks", "1-7.9-c.3c");
+        localStorage.setItem("polosa:feed-look", "24 13");
+        localStorage.setItem("polosa:hidden", "word сайгак\nword новость 31");
+      });
       await chosenLanguage(page, "kk");
       await markPrinted(page);
       for (const { address, inDevelopment, name } of kinds) {

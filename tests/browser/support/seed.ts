@@ -69,3 +69,6 @@ export const seedQuoteIds = committed.body.flatMap(({ type, id }) =>
 export function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
+
+/** Said on the page of a headline whose text has not arrived: it is there. */
+export const noTextYet = "Текст этой новости ещё не поступил";

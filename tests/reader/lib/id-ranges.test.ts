@@ -61,6 +61,6 @@ it("loses of a damaged text only what is damaged", () => {
 });
 
 it("finds nothing where there is nothing", () => {
-  for (const text of ["", ".", "...", "0", "a-9", "полоса"])
-    expect(held(text, [1, 9, 10])).toEqual(new Set());
+  const texts = ["", ".", "...", "0", "a-9", "полоса"];
+  expect(texts.filter((text) => held(text, [1, 9, 10]).size > 0)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { ArchiveList } from "#edition/archive.ts";
 import { archivePath, type FeedFilter } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
@@ -8,6 +8,9 @@ import { ArchiveFilters } from "#reader/features/feed/ArchiveFilters.tsx";
 import { ArchivePaging } from "#reader/features/feed/ArchivePaging.tsx";
 import { ArchiveRow } from "#reader/features/feed/ArchiveRow.tsx";
 import { withDays } from "#reader/features/feed/feed-rows.ts";
+import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
+import { useHiding } from "#reader/features/feed/hiding.ts";
+import { useHydrated } from "#reader/lib/hydrated.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
@@ -61,12 +64,15 @@ function Archive({ filter, page, list }: ArchiveProps) {
   const subject = [words.feed.name, ...names].join(": ");
   const title = plainSpaces(place === undefined ? subject : `${subject}, ${place}`);
   const total = about.choices === undefined ? place : counted(words, own.count, about.choices.total);
+  const hiding = useHiding();
+  const [revealed, setRevealed] = useState(false);
+  const wanted = headlines.filter((headline) => !hiding.hides(headline));
   const rows = withDays(
-    headlines.map((headline) => ({ headline })),
+    (revealed ? headlines : wanted).map((headline) => ({ headline })),
     (time) => dayKey(time, timeZone),
   );
   return (
-    <div className="story archive">
+    <div className="story archive" data-settled={useHydrated() ? "" : undefined}>
       <PageHead
         card={{
           title,
@@ -101,9 +107,17 @@ function Archive({ filter, page, list }: ArchiveProps) {
           <p>{own.empty}</p>
         </div>
       )}
+      {hiding.rules.length > 0 && headlines.length > 0 && (
+        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
+      )}
       <ol className="archive-list" data-headlines="">
         {rows.map(({ headline, day }) => (
-          <ArchiveRow key={headline.id} headline={headline} day={day} />
+          <ArchiveRow
+            key={headline.id}
+            headline={headline}
+            day={day}
+            revealed={revealed && hiding.hides(headline)}
+          />
         ))}
       </ol>
       <ArchivePaging filter={filter} page={page} newer={about.newer} older={list.next} />

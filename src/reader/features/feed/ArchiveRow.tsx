@@ -11,14 +11,16 @@ import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
 interface ArchiveRowProps {
   readonly headline: Headline;
   readonly day: RowDay | undefined;
+  /** Shown although the reader hides it. */
+  readonly revealed: boolean;
 }
 
 /** A headline of the archive: every one stands for itself, also those that fold in the feed. */
-export function ArchiveRow({ headline, day }: ArchiveRowProps) {
+export function ArchiveRow({ headline, day, revealed }: ArchiveRowProps) {
   const lang = useForeignLanguage(headline.language);
   const read = useIsRead(headline.id);
   return (
-    <li>
+    <li data-revealed={revealed ? "" : undefined}>
       {day !== undefined && <FeedDay day={day} level="h2" />}
       <div className="feed-line">
         <a

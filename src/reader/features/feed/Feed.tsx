@@ -5,7 +5,7 @@ import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
 import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
-import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
+import { feedPanelId, HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
 import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
@@ -18,8 +18,6 @@ import { LatePanel } from "#reader/ui/LatePanel.tsx";
 import { dayKey } from "#reader/words/format-day.ts";
 import { formatNumber } from "#reader/words/format-number.ts";
 import { useWords } from "#reader/words/use-words.ts";
-
-const panelId = "feed-panel";
 
 /** «Лента новостей». The open headline is marked; arrivals wait behind a pill. */
 export const Feed = memo(function Feed({ currentId }: { readonly currentId: number | undefined }) {
@@ -81,27 +79,21 @@ export const Feed = memo(function Feed({ currentId }: { readonly currentId: numb
         <button
           type="button"
           className="feed-tools needs-script"
-          popoverTarget={panelId}
+          popoverTarget={feedPanelId}
           aria-label={words.feed.tools}
         >
           <Icon name="tools" />
         </button>
       </div>
       <LatePanel
-        id={panelId}
+        id={feedPanelId}
         label={words.feed.tools}
         className="feed-panel"
         fetchPanel={fetchTools}
-        content={{ headlines, shown: wanted }}
+        content={{ headlines }}
       />
       {hiding.rules.length > 0 && (
-        <HiddenNote
-          count={headlines.length - wanted.length}
-          of={headlines.length}
-          revealed={revealed}
-          onReveal={setRevealed}
-          panelId={panelId}
-        />
+        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
       )}
       <MarkNotes />
       {headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}

@@ -28,7 +28,7 @@ export function FeedNews({ feed, onTake }: FeedNewsProps) {
         ) : (
           refreshFailed && (
             <span className="feed-failed">
-              {words.feed.refreshFailed}{" "}
+              <span>{words.feed.refreshFailed}</span>
               <button type="button" onClick={refresh}>
                 {words.failure.retry}
               </button>

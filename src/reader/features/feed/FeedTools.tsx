@@ -10,16 +10,14 @@ import { useWordsOf } from "#reader/words/use-words.ts";
 export interface FeedToolsProps {
   /** All that is loaded, also what is hidden. */
   readonly headlines: readonly Headline[];
-  /** What stands in the list. */
-  readonly shown: readonly Headline[];
 }
 
 /** What can be done to the whole list: marking it as read, and hiding words and topics. */
-export function FeedTools({ headlines, shown }: FeedToolsProps) {
+export function FeedTools({ headlines }: FeedToolsProps) {
   const words = useWordsOf(feedToolsWords);
   return (
     <>
-      <MarkListRead shown={shown} />
+      <MarkListRead />
       <HideForm headlines={headlines} />
       <HidingRules headlines={headlines} />
       <p className="feed-whole">

@@ -1,13 +1,13 @@
 import { useState, useSyncExternalStore } from "react";
-import type { Headline } from "#edition/headline.ts";
+import { listedIds } from "#reader/features/feed/listed.ts";
 import { markRead, unmarkRead } from "#reader/lib/read-marks.ts";
 import { isRecording, onRecording } from "#reader/lib/recording.ts";
 import { counted } from "#reader/words/counted.ts";
 import { feedToolsWords } from "#reader/words/feed-tools.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
-/** Marks what stands in the list, and nothing that waits, is hidden or has not been loaded. */
-export function MarkListRead({ shown }: { readonly shown: readonly Headline[] }) {
+/** Marks what stands in the list as read, and takes that back. */
+export function MarkListRead() {
   const page = useWords();
   const words = useWordsOf(feedToolsWords);
   const recording = useSyncExternalStore(onRecording, isRecording, () => true);
@@ -16,11 +16,7 @@ export function MarkListRead({ shown }: { readonly shown: readonly Headline[] })
   if (!recording) return null;
   return (
     <div className="feed-tool">
-      <button
-        type="button"
-        className="feed-action"
-        onClick={() => setMarked(markRead(shown.map(({ id }) => id)))}
-      >
+      <button type="button" className="feed-action" onClick={() => setMarked(markRead(listedIds()))}>
         {words.markRead}
       </button>
       <p role="status">
