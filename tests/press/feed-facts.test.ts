@@ -23,6 +23,15 @@ function facts(headline: string, more: Partial<Article> = {}) {
   return factsOf(edition)(article, headline);
 }
 
+function quote(person: string) {
+  return {
+    type: "pullquote",
+    id: `q-${person}`,
+    text: "Слова",
+    speaker: { known: "stated", person, name: "Имя" },
+  } as const;
+}
+
 describe("what lists tell of an article", () => {
   test("is nothing where it shows nothing", () => {
     expect(facts("В Алматы пошёл дождь")).toEqual({});
@@ -40,13 +49,6 @@ describe("what lists tell of an article", () => {
   });
 
   test("is whom the article quotes, as far as the edition lists them", () => {
-    const quote = (person: string) =>
-      ({
-        type: "pullquote",
-        id: `q-${person}`,
-        text: "Слова",
-        speaker: { known: "stated", person, name: "Имя" },
-      }) as const;
     expect(facts("Итоги встречи", { body: [quote("tokaev"), quote("nobody")] }).people).toEqual(["tokaev"]);
   });
 
