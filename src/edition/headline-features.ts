@@ -10,12 +10,15 @@ export interface HeadlineWord {
   readonly isTelling: boolean;
 }
 
+/** Whether an event is called by its general name, told by what happened, or both. */
+type Telling = "general" | "told" | "both";
+
 /** What a headline is about, as far as its words show. */
 export interface HeadlineFeatures {
   readonly words: readonly HeadlineWord[];
   /** Numbers of any kind: dates, scores, counts. Unlike ones mean unlike news. */
   readonly numbers: readonly string[];
-  readonly events: ReadonlySet<string>;
+  readonly events: ReadonlyMap<string, Telling>;
 }
 
 /** Words of which the news is full: that two headlines have them in common says nothing. */
@@ -39,24 +42,46 @@ const common = new RegExp(
 const little =
   /^(?:.{1,2}|для|при|про|под|над|без|что|как|так|его|она|они|это|эти|все|был|была|были|кто|где|или|уже|еще|из-за|после|который|которых?|которым|которая|может|стал[аи]?|стало|станет|будет|будут|один|одна|два|две|три|мен|жане|ушин|туралы)$/u;
 
+interface EventKind {
+  readonly kind: string;
+  /** What the event is called in general, and by what it did. */
+  readonly general: RegExp;
+  readonly told: RegExp;
+}
+
 /** Events that go by several words: «столкнулся» and «ДТП» can be of one. */
-const kinds: readonly (readonly [string, RegExp])[] = [
-  ["collision", /^(?:дтп|столкн|авари|сбил|наехал|врезал|протаран)/u],
-  ["fire", /^(?:пожар|сгоре|загоре|горит|потуш)/u],
+const kinds: readonly EventKind[] = [
+  { kind: "collision", general: /^(?:дтп|авари)/u, told: /^(?:столкн|сбил|наехал|врезал|протаран)/u },
+  { kind: "fire", general: /^пожар/u, told: /^(?:сгоре|загоре|горит|потуш)/u },
 ];
 
 export function headlineFeatures(headline: string): HeadlineFeatures {
   const tokens = tokensOf(headline);
   const words: HeadlineWord[] = [];
   const numbers: string[] = [];
-  const events = new Set<string>();
+  const events = new Map<string, Telling>();
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
-    for (const [kind, pattern] of kinds) if (pattern.test(token.key)) events.add(kind);
+    for (const { general, kind, told } of kinds) {
+      const telling = general.test(token.key) ? "general" : told.test(token.key) ? "told" : undefined;
+      if (telling === undefined) continue;
+      events.set(kind, (events.get(kind) ?? telling) === telling ? telling : "both");
+    }
     if (/^\d/u.test(token.text)) numbers.push(token.key);
     else if (!little.test(token.key) || token.isCapital) words.push(toWord(token, tokens, at));
   });
   return { words, numbers, events };
+}
+
+/**
+ * Later news call by its general name what the first told: «столкнулся», then «ДТП». Two that tell it in
+ * two ways, or both in general, are of two events as well as of one.
+ */
+export function mayTellOneEvent(one: HeadlineFeatures, other: HeadlineFeatures): boolean {
+  return [...one.events].some(([kind, telling]) => {
+    const otherwise = other.events.get(kind);
+    return (telling === "general" && otherwise === "told") || (telling === "told" && otherwise === "general");
+  });
 }
 
 /** One word in two forms: «Караганда» and «Карагандинской», «возведён» and «возведения». */
@@ -74,6 +99,7 @@ function toWord(token: Token, tokens: readonly Token[], at: number): HeadlineWor
   const begins = before === undefined || (!before.isWord && !/^[-—–,]$/u.test(before.text));
   const isCommon = common.test(token.key);
   const isName = token.isCapital && (!begins || isAbbreviation(token)) && !isCommon;
-  const isTelling = !isCommon && kinds.every(([, pattern]) => !pattern.test(token.key));
+  const isTelling =
+    !isCommon && kinds.every(({ general, told }) => !general.test(token.key) && !told.test(token.key));
   return { key: token.key, isName, mayBeName: token.isCapital, isTelling };
 }

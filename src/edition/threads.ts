@@ -1,6 +1,7 @@
 import {
   headlineFeatures,
   isSameWord,
+  mayTellOneEvent,
   type HeadlineFeatures,
   type HeadlineWord,
 } from "#edition/headline-features.ts";
@@ -48,9 +49,8 @@ function isOneStory(one: Candidate, other: Candidate): boolean {
   if (differ(a.numbers, b.numbers)) return false;
   const [names, things] = shared(a, b);
   if (names === 0 || namesApart(a, b)) return false;
-  const sameEvent = [...a.events].some((kind) => b.events.has(kind));
   // «Мошенники обманули пенсионерку» happens twice in a city; in the same words with a second name it does not.
-  return things >= 3 || (things >= 2 && names >= 2) || (things >= 1 && sameEvent);
+  return things >= 3 || (things >= 2 && names >= 2) || (things >= 1 && mayTellOneEvent(a, b));
 }
 
 function areDaysApart(one: Headline, other: Headline): boolean {

@@ -6,23 +6,30 @@ import { isRead } from "#reader/lib/read-marks.ts";
 import { progressOf } from "#reader/lib/reading-progress.ts";
 import { readLocal } from "#reader/lib/storage/local.ts";
 
-/** What the page asks of the reader's own things at its start, in its order: headlines first, the rest when it is idle. */
-export async function start(
-  ids: readonly number[],
-): Promise<{ readonly marks: number; readonly found: number }> {
-  const before = performance.now();
-  const read = ids.filter(isRead);
-  parseLook(readLocal("polosa:feed-look") ?? "");
-  const hides = hiderOf(parseRules(readLocal(hidingKey) ?? ""));
-  const hidden = ids.filter((id) =>
-    hides({ headline: `Новость ${id} о том, что случилось в городе за день` }),
-  );
-  const marks = performance.now() - before;
-  const places = await import("#reader/lib/reading-places.ts");
-  await places.openPlaces();
-  const begun = ids.filter((id) => progressOf(id) !== undefined);
-  const notebook = await fetchNotebook();
-  const saved = ids.filter((id) => notebook.isSaved(`article/${id}`));
-  // It has to be all there, or nothing was measured.
-  return { marks, found: Math.min(read.length, begun.length) + hidden.length + saved.length };
+/** What a page asks of the reader's own things at its start: each answers how many of the headlines are known. */
+export const parts = {
+  /** What the measuring itself costs. */
+  nothing: async (ids: readonly number[]) => ids.length,
+  marks: async (ids: readonly number[]) => {
+    parseLook(readLocal("polosa:feed-look") ?? "");
+    const hides = hiderOf(parseRules(readLocal(hidingKey) ?? ""));
+    return ids.filter((id) => isRead(id) && !hides(headlineOf(id))).length;
+  },
+  places: async (ids: readonly number[]) => {
+    const places = await import("#reader/lib/reading-places.ts");
+    await places.openPlaces();
+    return ids.filter((id) => progressOf(id) !== undefined).length;
+  },
+  notebook: async (ids: readonly number[]) => {
+    const notebook = await fetchNotebook();
+    return ids.filter((_, index) =>
+      notebook.isSaved(`quote/${index + 1}/q-${String(index).padStart(4, "0")}`),
+    ).length;
+  },
+};
+
+function headlineOf(id: number): { readonly headline: string } {
+  return { headline: `Новость ${id} о том, что случилось в городе за день` };
 }
+
+export type Part = keyof typeof parts;

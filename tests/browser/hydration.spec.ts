@@ -103,7 +103,7 @@ const oneOfEach = new Set([
   "an unknown address",
   "the notebook",
   "the history",
-  "a page of the archive",
+  "the whole feed, by days",
   "a page of many quotations",
   "an inferred speaker",
   "an article in Kazakh",

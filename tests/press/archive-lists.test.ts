@@ -106,13 +106,16 @@ describe("the archive", () => {
   });
 });
 
+function numberOf(path: string): number {
+  return Number(/(\d+)\.json$/.exec(path)?.[1]);
+}
+
 /** What is complete: in each list all numbered documents but the newest of them. */
 function complete(all: ReadonlyMap<string, string>): [string, string | undefined][] {
   const lists = Map.groupBy(
     [...all.keys()].filter((path) => /\d\.json$/.test(path)),
     (path) => path.slice(0, path.lastIndexOf("/")),
   );
-  const numberOf = (path: string) => Number(/(\d+)\.json$/.exec(path)?.[1]);
   return [...lists.values()].flatMap((paths) =>
     paths
       .toSorted((a, b) => numberOf(b) - numberOf(a))

@@ -9,7 +9,9 @@ export function unpackProgress(record: unknown): Map<number, number> | undefined
   if (!(record instanceof Float64Array) || record.length % 2 !== 0) return undefined;
   const progress = new Map<number, number>();
   for (let at = 0; at < record.length; at += 2) {
-    const [id = 0, percent = 0] = [record[at], record[at + 1]];
+    // Taken apart one by one: ten thousand pairs are felt.
+    const id = record[at] ?? 0;
+    const percent = record[at + 1] ?? 0;
     if (!Number.isSafeInteger(id) || !(percent >= 1 && percent <= 99)) return undefined;
     progress.set(id, percent);
   }

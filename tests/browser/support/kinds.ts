@@ -65,6 +65,12 @@ export const kinds: readonly Kind[] = [
     headline: "Лента новостей, страница 3",
   },
   {
+    name: "the whole feed, by days",
+    address: `${states.address}/feed/`,
+    inDevelopment: `${statesInDevelopment.address}/feed/`,
+    headline: "Лента новостей",
+  },
+  {
     name: "a page beside a long feed",
     address: `${many.address}/`,
     inDevelopment: `${manyInDevelopment.address}/`,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { isRead } from "#reader/lib/read-marks.ts";
 import {
   forgetPlaces,
   keepPlace,
@@ -54,6 +55,15 @@ test("forgets a story with the text that was kept of it, and puts it back", asyn
   await putBackPlaces(forgotten.ok ? forgotten.value : []);
   expect((await readHistory()).places).toMatchObject([{ ...story, ...middle }]);
   expect(progressOf(25)).toBe(40);
+});
+
+test("what is read is marked as read for the lists, and with the history the mark goes and comes back", async () => {
+  await keepPlace(story, middle, false);
+  expect(isRead(25)).toBe(true);
+  const forgotten = await forgetPlaces([25]);
+  expect(isRead(25)).toBe(false);
+  await putBackPlaces(forgotten.ok ? forgotten.value : []);
+  expect(isRead(25)).toBe(true);
 });
 
 test("the latest is the first, and what is damaged stands apart", async () => {

@@ -47,7 +47,7 @@ export function ArticlePage({ id, path, lead, listed, missing }: ArticlePageProp
 
   if (article === undefined) {
     const { known } = listed(id);
-    const lang = known === undefined ? undefined : langOf();
+    const lang = known === undefined ? undefined : langOf(known.language);
     if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (

@@ -4,6 +4,7 @@ import { leadPath, articlePath } from "#edition/paths.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
 import { useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { headlineLink, headlineRow } from "#reader/ui/headline-row.ts";
+import { HeadlineText } from "#reader/ui/HeadlineText.tsx";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -43,15 +44,15 @@ export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
               <small className="mb-1 block font-sans text-[0.8125rem] font-semibold text-accent">
                 {words.leadStory}
               </small>
-              <a className={headlineLink} href={leadPath} lang={langOf()}>
-                {lead.headline}
+              <a className={headlineLink} href={leadPath} lang={langOf(lead.language)}>
+                <HeadlineText {...lead} />
               </a>
             </li>
           )}
           {neighbours.map((headline) => (
             <li key={headline.id} className={headlineRow}>
-              <a className={headlineLink} href={articlePath(headline)} lang={langOf()}>
-                {headline.headline}
+              <a className={headlineLink} href={articlePath(headline)} lang={langOf(headline.language)}>
+                <HeadlineText {...headline} />
               </a>
             </li>
           ))}

@@ -42,7 +42,7 @@ export function QuotePage({ id, listed, missing, quoteId }: QuotePageProps) {
   useCorrectAddress(article, quoteId);
   if (article === undefined) {
     const { known } = listed(id);
-    const lang = known === undefined ? undefined : langOf();
+    const lang = known === undefined ? undefined : langOf(known.language);
     if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (

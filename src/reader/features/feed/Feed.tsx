@@ -32,10 +32,17 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
   const shown = revealed ? headlines : wanted;
   const { timeZone } = useImprint();
   const { first } = feed.older;
-  const rows = useMemo(
-    () => withDays(foldStories(shown, first), (time) => dayKey(time, timeZone)),
-    [shown, first, timeZone],
-  );
+  const rows = useMemo(() => {
+    const dayOf = (time: string) => dayKey(time, timeZone);
+    return withDays(foldStories(shown, first), dayOf).map((row) => ({
+      ...row,
+      others: withDays(
+        row.others.map((headline) => ({ headline })),
+        dayOf,
+        row.headline.publishedAt,
+      ),
+    }));
+  }, [shown, first, timeZone]);
   const newest = headlines[0]?.id ?? 0;
   const stopped = useStopped(list, newest);
   const below = stoppedAt(
@@ -103,9 +110,12 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
         {rows.map(({ headline, others, day }) => (
           <FeedRow key={headline.id} {...rowOf(headline)} below={headline.id === below} day={day}>
             {others.length > 0 && (
-              <FeedThread count={others.length} holdsCurrent={others.some(({ id }) => id === currentId)}>
+              <FeedThread
+                count={others.length}
+                holdsCurrent={others.some(({ headline: { id } }) => id === currentId)}
+              >
                 {others.map((other) => (
-                  <FeedRow key={other.id} {...rowOf(other)} />
+                  <FeedRow key={other.headline.id} {...rowOf(other.headline)} day={other.day} />
                 ))}
               </FeedThread>
             )}

@@ -31,12 +31,14 @@ export function foldStories(headlines: readonly Headline[], olderFrom: number | 
 /**
  * Says where days begin. A row begins a day by what is above it alone, since older ones may yet come; so a
  * list whose first headlines have no date begins without a heading.
+ * @param after a moment of the day whose heading stands above already
  */
 export function withDays<Row extends { readonly headline: Headline }>(
   rows: readonly Row[],
   dayOf: (time: string) => string,
+  after?: string,
 ): (Row & WithDay)[] {
-  let above: string | undefined;
+  let above = after === undefined ? undefined : dayOf(after);
   return rows.map((row) => {
     const time = row.headline.publishedAt;
     const key = time === undefined ? undefined : dayOf(time);

@@ -45,14 +45,23 @@ export function hiderOf(rules: readonly HidingRule[]): (headline: Hideable) => b
 
 function hasWordBeginning(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at))) return true;
+    if (!isOfWord(text.charAt(at - 1))) return true;
   }
   return false;
 }
 
 /** Without the marks around it: «снег», is typed like that too. */
 function foldWord(value: string): string {
-  return foldText(value).replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
+  const text = foldText(value);
+  let [start, end] = [0, text.length];
+  while (start < end && !isOfWord(text.charAt(start))) start += 1;
+  while (end > start && !isOfWord(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** A letter is what can be small or large: the patterns of Unicode cost more to make than all else here. */
+function isOfWord(letter: string): boolean {
+  return letter.toUpperCase() !== letter.toLowerCase() || (letter >= "0" && letter <= "9");
 }
 
 const known = new WeakMap<Hideable, string>();

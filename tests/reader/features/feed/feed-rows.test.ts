@@ -82,6 +82,13 @@ describe("days", () => {
     ]);
   });
 
+  test("are told of folded headlines that are not of the day above", () => {
+    const folded = [on(3, 19), on(2, 18), on(1, 18)].map((headline) => ({ headline }));
+    const day = (after: string) => withDays(folded, dayOf, after).map((row) => row.day !== undefined);
+    expect(day("2026-05-19T12:00:00+05:00")).toEqual([false, true, false]);
+    expect(day("2026-05-20T12:00:00+05:00")).toEqual([true, true, false]);
+  });
+
   test("are those of the newest headlines of stories", () => {
     expect(told([on(3, 19, { thread: 1 }), on(2, 19), on(1, 18)])).toEqual(["2026-05-19: 3+1", "2"]);
   });
