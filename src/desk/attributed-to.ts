@@ -5,6 +5,7 @@ import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
 import type { Token } from "#edition/tokens.ts";
+import { isOfCountry } from "./descriptions.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isIrrealis } from "./small-words.ts";
@@ -85,7 +86,11 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   if (pronoun !== undefined) return pronoun;
   const inClause = view.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to);
   const subjects = inClause.filter(isSubject);
-  const [subject, ...others] = subjects.filter((one) => !one.isDoubtful);
+  const sure = subjects.filter((one) => !one.isDoubtful);
+  // «глава правительства республики Олжас Бектенов» is one and the same.
+  const [subject, ...others] = sure.filter(
+    (one) => !sure.some((name) => personOf(name) === personOf(one) && isOfficeOf(view, one, name)),
+  );
   const doubtful = subjects.filter((one) => one.isDoubtful);
   if (subject !== undefined) {
     if (others.length > 0 || !doubtful.every((one) => isOfficeOf(view, one, subject))) return nobody;
@@ -104,8 +109,12 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
 
 /** «министр просвещения Казахстана Айгуль Жумабаева»: the alias, more of the office, the full name. */
 function isOfficeOf({ tokens }: View, office: Mention, name: Mention): boolean {
-  if (office.by !== "role" || name.by !== "full" || office.to > name.from) return false;
-  return tokens.slice(office.to, name.from).every(({ key, isWord }) => isWord && isPlace(key));
+  if (office.by !== "role" || office.to > name.from) return false;
+  const isOwn = office.candidates.some(({ person }) => name.candidates.every((one) => one.person === person));
+  if (name.by !== "full" && !(name.by === "surname" && isOwn)) return false;
+  return tokens
+    .slice(office.to, name.from)
+    .every(({ key, isWord }) => isWord && (isPlace(key) || isOfCountry(key)));
 }
 
 function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefined {
@@ -126,9 +135,9 @@ function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): 
   if (!agreesWith(person, saying.gender, mention)) return nobody;
   if (before.title !== undefined && !fitsTitle(mention, before.title)) return nobody;
   const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
-  if ((before.hasRelation || before.hasUnknown) && (mention.by !== "full" || mayBeAnothers)) return nobody;
+  if ((before.hasRelation || before.hasTrade) && (mention.by !== "full" || mayBeAnothers)) return nobody;
   if (before.isBehindPreposition && mayBeAnothers) return nobody;
-  if (saying.language !== "ru" && before.hasUnknown) return nobody;
+  if (saying.language !== "ru" && before.hasTrade) return nobody;
   return isClosed(view, { from: mention.to, to: clause.to }, saying)
     ? { kind: "person", person, mention }
     : nobody;

@@ -18,7 +18,7 @@ export function nameLine(line: string): string | undefined {
   const view = viewOf(words, nobody);
   const { tokens } = view;
   if (view.hasLooseMarks || tokens.length > longest || /[.:;!?…—–-]$/u.test(words)) return undefined;
-  if (tokens.some((token) => sayingOf(token) !== undefined || isFinite(token.key))) return undefined;
+  if (hasFiniteVerb(view)) return undefined;
   const comma = tokens.findIndex((token, at) => token.key === "," && view.isQuoted[at] !== true);
   const name = { from: 0, to: comma === -1 ? tokens.length : comma };
   if (!isName(view, name) && !(comma === -1 && isOffice(view, name))) return undefined;
@@ -39,6 +39,11 @@ function isOffice(view: View, { from, to }: Range): boolean {
   const noun = personNoun(view.tokens[from]?.key ?? "");
   const isNominative = noun !== undefined && (noun.cases & cases.nominative) !== 0;
   return isNominative && !view.tokens.slice(from, to).some(({ key }) => /^(?:и|а|но|что|на|из)$/u.test(key));
+}
+
+/** Whether a line has a word that looks like a verb of its own. */
+export function hasFiniteVerb({ tokens }: View): boolean {
+  return tokens.some((token) => sayingOf(token) !== undefined || isFinite(token.key));
 }
 
 function isFinite(key: string): boolean {

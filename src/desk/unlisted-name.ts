@@ -31,6 +31,8 @@ export function unlistedName(
 interface Parts {
   readonly given: string | undefined;
   readonly surname: string;
+  /** `bare-middle`: three names of which the second is no patronymic. */
+  readonly order: "given-first" | "surname-first" | "bare-middle";
   readonly isProven: boolean;
 }
 
@@ -44,7 +46,7 @@ function nameIn(
   if (mayBegin === undefined) return undefined;
   for (const from of starts(view, { from: mayBegin, to: run.to })) {
     const parts = partsOf(view, { from, to: run.to });
-    if (parts === undefined) continue;
+    if (parts === undefined || isOfAnother(parts, before)) continue;
     const isWhole = from === run.from;
     if (!isWhole && (before.title === undefined || !parts.isProven)) continue;
     const isProven = parts.isProven || before.isDirect || (isWhole && run.isBehindPlace);
@@ -54,8 +56,17 @@ function nameIn(
   return undefined;
 }
 
+/** «дочь Каримова Алия»: behind a noun for a person the surname that stands first may be of whom she is. */
+function isOfAnother({ order, surname }: Parts, before: Approach): boolean {
+  if (order === "given-first" || before.isDirect) return false;
+  return before.hasRelation || surnameGender(surname) === "feminine";
+}
+
 const placeNoun =
-  /^(?:област|район|сел[оауе]м?$|аул|поселк|город|микрорайон|улиц|округ|станци|колхоз|имени$|им$|ауыл|облыс|аудан|кала)/u;
+  /^(?:област|район|сел[оауе]м?$|аул|поселк|город|округ|станци|имени$|им$|ауыл|облыс|аудан|кала)/u;
+// What bears a person's name in the nominative, without marks: «пассажир аэропорта Нурсултан Назарбаев».
+const namedThing =
+  /^(?:аэропорт|телеграм-канал|паблик|блога?$|аккаунт|стадион|теплоход|пароход|ледокол|танкер|судн|бренд|бутик|салон|микрорайон|мкр$|улиц|проспект|переул|площад|колхоз|совхоз|фан-клуб)/u;
 // Given names that places bear too: behind «области» they are the place.
 const alsoPlaces =
   /^(?:абай|жамбыл|султан|алматы|ертис|урал|арал|карасай|казыбек|толе|магжан|габит|каныш|мукагали)$/u;
@@ -65,9 +76,10 @@ const alsoPlaces =
  * where the person begins, so such a run has none. What is no given name, «аула Акбулак», is the place.
  */
 function placeBefore({ tokens }: View, { from, to }: Range): number | undefined {
+  if (namedThing.test(tokens[from - 1]?.key ?? "")) return undefined;
   if (!placeNoun.test(tokens[from - 1]?.key ?? "")) return from;
   const first = tokens[from]?.key ?? "";
-  const isNamed = /^(?:им|имени|улиц[а-я]*)$/u.test(tokens[from - 1]?.key ?? "");
+  const isNamed = /^(?:им|имени)$/u.test(tokens[from - 1]?.key ?? "");
   if (alsoPlaces.test(first) || isNamed) return undefined;
   if (to - from === 3 && isGivenName(first) && !isPatronymic(tokens[from + 1]?.key ?? "")) return undefined;
   return from;
@@ -88,24 +100,30 @@ function partsOf({ tokens, text }: View, { from, to }: Range): Parts | undefined
     const isFirst = initials[0] === words[0] && text.charAt(initials[0]?.end ?? 0) === ".";
     const [surname = "", ...others] = whole;
     if (!isFirst || others.length > 0 || surname.length < 3 || initials.length > 3) return undefined;
-    return { given: undefined, surname, isProven: true };
+    return { given: undefined, surname, order: "given-first", isProven: true };
   }
   const [first = "", second = "", third] = whole;
   if (whole.length === 2) {
     if (isPatronymic(second) && !/(?:улы|кызы)$/u.test(second)) return undefined;
-    if (isNominativeGiven(first)) return { given: first, surname: second, isProven: true };
+    if (isNominativeGiven(first)) {
+      return { given: first, surname: second, order: "given-first", isProven: true };
+    }
     if (isNominativeGiven(second) && surnameGender(first) !== undefined) {
-      return { given: second, surname: first, isProven: true };
+      return { given: second, surname: first, order: "surname-first", isProven: true };
     }
     if (surnameGender(second) === undefined) return undefined;
-    return { given: first, surname: second, isProven: /(?:улы|кызы)$/u.test(second) };
+    const isProven = /(?:улы|кызы)$/u.test(second);
+    return { given: first, surname: second, order: "given-first", isProven };
   }
   if (whole.length !== 3 || third === undefined) return undefined;
-  if (isPatronymic(second)) return { given: first, surname: third, isProven: true };
-  if (isPatronymic(third) && isNominativeGiven(second)) {
-    return { given: second, surname: first, isProven: true };
+  if (isPatronymic(second)) {
+    return { given: first, surname: third, order: "given-first", isProven: true };
   }
-  return isNominativeGiven(first) ? { given: first, surname: third, isProven: true } : undefined;
+  if (isPatronymic(third) && isNominativeGiven(second)) {
+    return { given: second, surname: first, order: "surname-first", isProven: true };
+  }
+  if (!isNominativeGiven(first)) return undefined;
+  return { given: first, surname: third, order: "bare-middle", isProven: true };
 }
 
 /** Whether the name is in the nominative and agrees with its verb. */
@@ -128,14 +146,14 @@ function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | 
   if (
     given !== undefined &&
     isMansGenitive(given) &&
-    (before.hasRelation || before.hasUnknown || before.isBehindPreposition)
+    (before.hasRelation || before.hasTrade || before.isBehindPreposition)
   ) {
     return false;
   }
   if (before.isBehindPreposition && ofSurname === undefined && (ofName ?? gender) === "feminine") {
     return false;
   }
-  if (!before.asksOfWhom && !before.hasUnknown) return true;
+  if (!before.asksOfWhom && !before.hasTrade) return true;
   if ((ofName ?? gender) === "masculine") return ofSurname === "masculine" || isMans;
   // «мать Александра Иванова», «адвокат А. Иванова», «помощница Айгуль Ким» may speak of somebody else.
   return given !== undefined && ofSurname === "feminine";

@@ -1,4 +1,4 @@
-import { isGivenName } from "#edition/given-names.ts";
+import { givenNameOf, isGivenName } from "#edition/given-names.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
 import { isAbbreviation, type Token } from "#edition/tokens.ts";
@@ -41,7 +41,13 @@ export function isGuardedName(tokens: readonly Token[], from: number, to: number
     return true;
   }
   if (after === undefined) return false;
-  if (after.isCapital && !isAbbreviation(after) && !isPlace(after.key) && isSameScript(after, tokens[from])) {
+  if (
+    after.isCapital &&
+    !isAbbreviation(after) &&
+    !isPlace(after.key) &&
+    isSameScript(after, tokens[from]) &&
+    !isOtherCase(after, undefined, tokens[to - 1])
+  ) {
     return true;
   }
   return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
@@ -54,8 +60,23 @@ export function namesakeAt(tokens: readonly Token[], at: number): Token | undefi
   if (before?.key === "." && isInitial(tokens[at - 2])) return tokens[at - 2];
   if (before?.isCapital !== true || isAbbreviation(before) || isPlace(before.key)) return undefined;
   if (personNoun(before.key) !== undefined) return undefined;
+  if (isOtherCase(before, tokens[at - 2], tokens[at])) return undefined;
   return beginsSentence(tokens, at - 1) && openers.has(before.key) ? undefined : before;
 }
+
+/**
+ * «С Трампом Токаев рассказал», «сказал Путину Токаев»: a given name has its surname's case, so this is
+ * somebody else, who makes nobody's name of it. Only where the endings leave no doubt.
+ */
+function isOtherCase(name: Token, before: Token | undefined, surname: Token | undefined): boolean {
+  const { isMans, isWomans } = givenNameOf(name.key);
+  if (isMans || isWomans || surname === undefined || oblique.test(surname.key)) return false;
+  if (/[бвгджзклмнпрстфхцчшщ](?:у|ю)$/u.test(name.key) && !name.key.endsWith("лу")) return true;
+  const isWith = /^(?:с|со|между|перед|над|за)$/u.test(before?.key ?? "");
+  return isWith && /(?:ом|ем|ым|им)$/u.test(name.key);
+}
+
+const oblique = /(?:[аяуюыие]|ом|ем|ым|им|ой|ей)$/u;
 
 /** Whether the word before a surname is surely another given name, so that the text has two of that surname. */
 export function hasNamesake(tokens: readonly Token[], at: number): boolean {
