@@ -3,6 +3,7 @@ import { peopleFinder } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { viewOf, type Range, type View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
+import { isTrade } from "./trades.ts";
 import { unlistedName } from "./unlisted-name.ts";
 
 // More words tell a story.
@@ -22,7 +23,7 @@ export function nameLine(line: string): string | undefined {
   const comma = tokens.findIndex((token, at) => token.key === "," && view.isQuoted[at] !== true);
   const name = { from: 0, to: comma === -1 ? tokens.length : comma };
   if (!isName(view, name) && !(comma === -1 && isOffice(view, name))) return undefined;
-  return comma === -1 || tokens[comma + 1]?.isCapital === false ? words : undefined;
+  return comma === -1 || isRole(view, { from: comma + 1, to: tokens.length }) ? words : undefined;
 }
 
 function isName(view: View, clause: Range): boolean {
@@ -32,6 +33,18 @@ function isName(view: View, clause: Range): boolean {
   }
   const name = unlistedName(view, clause, undefined);
   return name !== undefined && name.to === clause.to;
+}
+
+/** «чабан из Аягоза», «46 лет»; «издательство «Фолиант»» is no person's, so that the name is an author's. */
+function isRole({ tokens, isQuoted }: View, { from, to }: Range): boolean {
+  if (tokens[from]?.isCapital !== false) return false;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ key }, at) =>
+        isQuoted[from + at] !== true &&
+        (personNoun(key) !== undefined || isTrade(key) || /^(?:лет|года?|жаста)$/u.test(key)),
+    );
 }
 
 /** «глава государства», «директор завода «Казцинк»»: an office, of something or not. */

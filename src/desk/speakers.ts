@@ -1,15 +1,12 @@
-import { plainText } from "#edition/inline.ts";
-import { hasNamesake } from "#edition/people-guards.ts";
-import { peopleFinder, type Mention } from "#edition/people.ts";
 import type { Person, Speaker } from "#edition/person.ts";
 import { attributedTo } from "./attributed-to.ts";
 import { isContradicted } from "./contradiction.ts";
-import { isDescribedOtherwise } from "./descriptions.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
 import type { DraftBlock, DraftQuote } from "./quotes.ts";
-import { viewOf, withDoubts, type Range, type View } from "./reading-aid.ts";
+import type { Range, View } from "./reading-aid.ts";
 import { isContested, trailAfter } from "./rivals.ts";
 import { namesPersonInSpeech } from "./strangers.ts";
+import { viewsOf } from "./views.ts";
 
 /**
  * Gives every pull-quote its speaker, as far as the text leaves no doubt; a speaker that was there
@@ -47,58 +44,6 @@ function forgotten(view: View | undefined, { trail }: Focus): Focus {
 
 function wholeOf({ tokens }: View): Range {
   return { from: 0, to: tokens.length };
-}
-
-interface Views {
-  readonly text: View | undefined;
-  readonly attribution: View | undefined;
-}
-
-function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]): Views[] {
-  const finder = peopleFinder(people);
-  const views = blocks.map((block): Views => {
-    if (block.type === "paragraph") {
-      return { text: viewOf(plainText(block.content), finder), attribution: undefined };
-    }
-    if (block.type !== "pullquote") return { text: undefined, attribution: undefined };
-    const { text, attribution } = block;
-    return {
-      text: viewOf(text, finder),
-      attribution: attribution === undefined ? undefined : viewOf(attribution, finder),
-    };
-  });
-  const contested = new Set(
-    views.flatMap(({ text, attribution }) => [...contestedIn(text), ...contestedIn(attribution)]),
-  );
-  const others = new Set(
-    views.flatMap(({ text, attribution }) => [...othersIn(text), ...othersIn(attribution)]),
-  );
-  const isDoubtful = (mention: Mention) =>
-    mention.candidates.some(
-      ({ person }) =>
-        (mention.by !== "role" && others.has(person)) || (mention.by === "surname" && contested.has(person)),
-    );
-  const doubted = (view: View | undefined) =>
-    view && withDoubts(view, (one) => isDoubtful(one) || isDescribedOtherwise(view, one));
-  return views.map(({ text, attribution }) => ({ text: doubted(text), attribution: doubted(attribution) }));
-}
-
-/** Whose full name a text gives to somebody else: «чабан Марат Оспанов» is not the listed head of a region. */
-function othersIn(view: View | undefined): Person[] {
-  return (view?.mentions ?? []).flatMap((mention) =>
-    view !== undefined && mention.by === "full" && isDescribedOtherwise(view, mention)
-      ? mention.candidates.map(({ person }) => person)
-      : [],
-  );
-}
-
-/** Whose surname a text gives to somebody else too: there it stands for nobody. */
-function contestedIn(view: View | undefined): Person[] {
-  return (view?.mentions ?? []).flatMap((mention) =>
-    mention.by === "surname" && hasNamesake(view?.tokens ?? [], mention.from)
-      ? mention.candidates.map(({ person }) => person)
-      : [],
-  );
 }
 
 /** A short line that ends without a mark heads what follows. */

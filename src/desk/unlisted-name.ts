@@ -1,8 +1,10 @@
 import { givenNameOf, isGivenName, isMansGenitive } from "#edition/given-names.ts";
+import { isOpener } from "#edition/people-guards.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import { isPlace } from "#edition/places.ts";
 import type { Range, View } from "./reading-aid.ts";
+import { isAdverb, isPreposition } from "./small-words.ts";
 import { approach, capitalRuns, type Approach } from "./subject-phrase.ts";
 
 /** A name that a text writes out in full, of somebody the edition does not list. */
@@ -95,7 +97,7 @@ function partsOf({ tokens, text }: View, { from, to }: Range): Parts | undefined
   const words = tokens.slice(from, to);
   const initials = words.filter((word) => /^\p{Lu}$/u.test(word.text));
   const whole = words.filter((word) => word.isWord && !initials.includes(word)).map((word) => word.key);
-  if (whole.some((key) => isPlace(key) || personNoun(key) !== undefined)) return undefined;
+  if (whole.some((key) => isPlace(key) || personNoun(key) !== undefined || isSmall(key))) return undefined;
   if (initials.length > 0) {
     const isFirst = initials[0] === words[0] && text.charAt(initials[0]?.end ?? 0) === ".";
     const [surname = "", ...others] = whole;
@@ -126,6 +128,16 @@ function partsOf({ tokens, text }: View, { from, to }: Range): Parts | undefined
   return { given: first, surname: third, order: "bare-middle", isProven: true };
 }
 
+/** «Он Токаев», «Вчера Токаев»: a capital makes no name of a small word. */
+function isSmall(key: string): boolean {
+  return (
+    isAdverb(key) ||
+    isPreposition(key) ||
+    isOpener(key) ||
+    /^(?:он|она|оно|они|ол|мы|вы|я|ты|кто|что)$/u.test(key)
+  );
+}
+
 /** Whether the name is in the nominative and agrees with its verb. */
 function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | undefined): boolean {
   if (isOblique(surname)) return false;
@@ -142,7 +154,13 @@ function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | 
   ) {
     return false;
   }
-  if (given !== undefined && !isKnown && (isGivenName(given) || /[аяуюыие]$/u.test(given))) return false;
+  if (
+    given !== undefined &&
+    !isKnown &&
+    (isGivenName(given) || isOblique(given) || /(?:[аяуюыие]|ой|ого|ому)$/u.test(given))
+  ) {
+    return false;
+  }
   if (
     given !== undefined &&
     isMansGenitive(given) &&
