@@ -60,6 +60,7 @@ export function hasCrowd({ tokens, isQuoted }: View, { from, to }: Range): boole
         !isCapital &&
         isQuoted[from + at] !== true &&
         many.test(key) &&
+        !isThing(key.replace(/(?:ов|ев|ей|ам|ям|ами|ями|ы|и)$/u, "")) &&
         !/^(?:журналист|корреспондент)/u.test(key),
     );
 }

@@ -38,7 +38,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
     const token = view.tokens[at];
     if (token === undefined) return undefined;
     if (view.isQuoted[at] === true || /^\p{N}+$/u.test(token.key)) continue;
-    if (isInstitution(token.key)) return undefined;
+    if (isInstitution(token.key) || isOnBehalf(token.key)) return undefined;
     if (isAbbreviation(token)) {
       // «сообщил НПЗ …» has its subject.
       if (state === "open") isOfWhat = true;
@@ -54,7 +54,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
       title ??= noun.lemma;
       state = "title";
       if (isOfSomething(token.key)) isOfWhat = false;
-    } else if (sayingOf(token) !== undefined || isOnBehalf(token.key)) return undefined;
+    } else if (sayingOf(token) !== undefined) return undefined;
     else if (state === "open" && isListener(view, at)) state = "where";
     else if (state !== "title" && (isPreposition(token.key) || isRecipient(token.key))) state = "where";
     else if (state === "title") asksOfWhom &&= noun !== undefined || token.isCapital;
@@ -85,7 +85,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
 
 /** «через пресс-секретаря», «от имени», «вместо»: whose words they are is not said. */
 function isOnBehalf(key: string): boolean {
-  return /^(?:через|имени|вместо|устами|голосом)$/u.test(key);
+  return /^(?:через|имени|вместо|устами|голосом|двойник|персонаж|прототип|манекен)$/u.test(key);
 }
 
 /** The Kazakh ending of «ауыл тұрғыны»: whose or of what the words before it say. */
@@ -97,7 +97,7 @@ function isOfSomething(key: string): boolean {
 function mayBeSubject({ tokens }: View, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || token.isCapital || isAdverb(token.key) || isPlace(token.key)) return false;
-  if (/(?:[аеёиоуыэюямхй]|ов|ев|ь)$/u.test(token.key) || token.key.length < 5) return false;
+  if (/(?:[аеёиоуыэюяй]|[аяыиоеё]м|[аяыи]х|ов|ев)$/u.test(token.key) || token.key.length < 5) return false;
   return !isPreposition(before?.key ?? "") && !/(?:[ыи]й|ой|[ое]го|[ыи]х|\p{N})$/u.test(before?.key ?? "");
 }
 
