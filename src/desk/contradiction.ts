@@ -14,7 +14,11 @@ import { hasStranger } from "./strangers.ts";
 export function isContradicted(next: View | undefined, person: Person): boolean {
   const [first] = next === undefined ? [] : sentencesOf(next);
   if (next === undefined || first === undefined) return false;
-  if (/^[\p{Ll}—–([-]/u.test(next.text)) return true;
+  if (
+    /^(?:[\p{Ll}—–([-]|(?:Источник|Автор|Цитата|Из|По материалам|Дереккөз|Source)(?!\p{L}))/u.test(next.text)
+  ) {
+    return true;
+  }
   const [opening] = next.tokens;
   if (opening !== undefined && sayingOf(opening) !== undefined) return true;
   if (isSignature(next, first)) return namesOther(next, first, person);

@@ -5,6 +5,7 @@ import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
 import { speaksOfTexts } from "./bystanders.ts";
 import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
+import { namesOthers } from "./named-others.ts";
 import { opinionAt } from "./opinion.ts";
 import { leadsToOthers } from "./others-words.ts";
 import { announcesSpeech } from "./own-statement.ts";
@@ -186,8 +187,4 @@ function pronounCue(
   if (mentionsIn(view, sentence).length > 0) return undefined;
   if (gender !== "any" && saying.gender !== undefined && saying.gender !== gender) return undefined;
   return { who: { gender: gender === "any" ? undefined : gender }, words };
-}
-
-function namesOthers(view: View, sentence: Range, person: Person): boolean {
-  return mentionsIn(view, sentence).some((one) => personOf(one) !== person);
 }

@@ -72,6 +72,8 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "tra
     return isKept ? { ...focus, isFresh: false } : nobodyInFocus;
   }
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
+  // «Его перебил Орлов»: two are spoken of.
+  if (actsOnHim(view, sentence)) return nobodyInFocus;
   // «Токаева встретил старейшина»: what follows may be of either.
   if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return nobodyInFocus;
   return { person, words: clauseOf(view, sentence, subject), isFresh: true };

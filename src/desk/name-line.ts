@@ -3,7 +3,7 @@ import { peopleFinder } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { viewOf, type Range, type View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
-import { isTrade } from "./trades.ts";
+import { isInstitution, isTrade } from "./trades.ts";
 import { unlistedName } from "./unlisted-name.ts";
 
 // More words tell a story.
@@ -63,6 +63,7 @@ function isFinite(key: string): boolean {
   return (
     /(?:ал|ил|ел|ул|ла|ло|ли|лся|лась|ет|ит|ют|ят|ется|ится)$/u.test(key) &&
     personNoun(key) === undefined &&
+    !isInstitution(key) &&
     !/^(?:султан|айгуль)/u.test(key)
   );
 }

@@ -18,6 +18,7 @@ import { areAlike } from "./titles.ts";
 export type Trail = readonly (
   | { readonly person: Person }
   | { readonly title: string | undefined }
+  | { readonly insteadOf: readonly Person[] }
   | { readonly place: string; readonly name: string }
 )[];
 
@@ -34,9 +35,16 @@ export function isGeneric(view: View, mention: Mention): boolean {
  * does not have and who may be called so too.
  */
 export function isContested(view: View, mention: Mention, trail: Trail): boolean {
-  if (!isGeneric(view, mention)) return false;
+  if (mention.by !== "role") return false;
   const holders = new Set(mention.candidates.map(({ person }) => person));
   const last = trail.findLastIndex((one) => "person" in one && holders.has(one.person));
+  const since = trail.slice(last + 1);
+  // «Новый аким Астаны»: whoever that is, the list knows another.
+  const isReplaced = since.some(
+    (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
+  );
+  if (isReplaced) return true;
+  if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
   return trail.slice(last + 1).some((one) => {
     if ("place" in one) return isOfPlace(view, mention, one);
@@ -56,7 +64,8 @@ function roleOf({ tokens }: View, { from, to }: Mention): string | undefined {
 export function trailAfterNarration(view: View, range: Range, trail: Trail): Trail {
   const doubted = view.mentions.flatMap((one) => {
     const isHere = one.from >= range.from && one.to <= range.to && one.by === "role" && one.isDoubtful;
-    return isHere ? [{ title: roleOf(view, one) }] : [];
+    if (!isHere) return [];
+    return [{ title: roleOf(view, one) }, { insteadOf: one.candidates.map(({ person }) => person) }];
   });
   return [...trailAfter(view, range, trail), ...doubted, ...placesIn(view, range)];
 }

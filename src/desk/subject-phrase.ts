@@ -58,7 +58,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
     else if (state === "open" && isListener(view, at)) state = "where";
     else if (state !== "title" && (isPreposition(token.key) || isRecipient(token.key))) state = "where";
     else if (state === "title") asksOfWhom &&= noun !== undefined || token.isCapital;
-    else if (state === "open" && !isAdverb(token.key) && !isPlace(token.key)) {
+    else if (state === "open" && !isAdverb(token.key) && !isPlaceOrMonth(token)) {
       if (/(?:[ыио]й|ая|яя)$/u.test(token.key)) continue;
       if (isSpokenTo(token)) {
         state = "where";
@@ -86,6 +86,14 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
 /** «через пресс-секретаря», «от имени», «вместо»: whose words they are is not said. */
 function isOnBehalf(key: string): boolean {
   return /^(?:через|имени|вместо|устами|голосом|двойник|персонаж|прототип|манекен)$/u.test(key);
+}
+
+/** «Астаны», «мая»; in lower case «чемпионат» and «университет» speak for themselves. */
+function isPlaceOrMonth({ key, isCapital }: Token): boolean {
+  const isMonth = /^(?:январ|феврал|март|апрел|ма[йя]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/u.test(
+    key,
+  );
+  return isMonth || (isCapital && isPlace(key));
 }
 
 /** The Kazakh ending of «ауыл тұрғыны»: whose or of what the words before it say. */

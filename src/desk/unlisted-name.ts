@@ -134,7 +134,7 @@ function isSmall(key: string): boolean {
     isAdverb(key) ||
     isPreposition(key) ||
     isOpener(key) ||
-    /^(?:он|она|оно|они|ол|мы|вы|я|ты|кто|что)$/u.test(key)
+    /^(?:он|она|оно|они|ол|мы|вы|я|ты|кто|что)$|-(?:старш|младш|мл$|ст$)/u.test(key)
   );
 }
 
