@@ -21,6 +21,7 @@ export function isContradicted(next: View | undefined, person: Person): boolean 
   }
   const [opening] = next.tokens;
   if (opening !== undefined && sayingOf(opening) !== undefined) return true;
+  if (next.tokens.length === 1) return true;
   if (isSignature(next, first)) return namesOther(next, first, person);
   if (isOthersSay(next, first)) return namesOther(next, first, person);
   if (!pointsBack.test(next.text)) return isOfWords(next, first) && namesOther(next, first, person);

@@ -103,11 +103,18 @@ function isOfSomething(key: string): boolean {
 
 /** «сообщил в среду супермаркет …»: behind «где» and «когда» a bare noun is a subject of its own. */
 function mayBeSubject({ tokens }: View, at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (token === undefined || token.isCapital || isAdverb(token.key) || isPlace(token.key)) return false;
-  if (/(?:[аеёиоуыэюяй]|[аяыиоеё]м|[аяыи]х|ов|ев)$/u.test(token.key) || token.key.length < 5) return false;
-  return !isPreposition(before?.key ?? "") && !/(?:[ыи]й|ой|[ое]го|[ыи]х|\p{N})$/u.test(before?.key ?? "");
+  const [token, { key: before = "" } = {}] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || token.isCapital || isAdverb(token.key) || isPlaceOrMonth(token)) return false;
+  if (isPreposition(before) || token.key.length < 3) return false;
+  // Behind a day or a listener no genitive can go on: «в среду редакция …».
+  if (ends.test(before) || isRecipient(before)) return !isAttribute.test(token.key);
+  if (/(?:[аеёиоуыэюяй]|[аяыи]м|[аяыи]х|ов|ев)$/u.test(token.key)) return false;
+  return !/(?:[ыи]й|ой|[ое]го|[ыи]х|[ую]ю|\p{N})$/u.test(before);
 }
+
+const ends =
+  /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|утром|днем|вечером|ночью|накануне|полдень)$/u;
+const isAttribute = /(?:[ыио]й|[ое]го|[ое]му|[аяыи]м|[аяыи]ми|ую|юю)$|^\p{N}+$/u;
 
 /** «министру», «Путину», «собравшимся», or an adverb such as «неожиданно». */
 function isSpokenTo({ key, isCapital }: Token): boolean {

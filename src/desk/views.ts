@@ -35,10 +35,16 @@ export function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]
   const others = new Set(
     views.flatMap(({ text, attribution }) => [...othersIn(text), ...othersIn(attribution)]),
   );
+  // A text that speaks of namesakes says itself that a surname is not enough.
+  const hasNamesakes = views.some(({ text }) =>
+    text?.tokens.some(({ key }) => /^(?:однофамил|тезк|аттас)/u.test(key)),
+  );
   const isDoubtful = (mention: Mention) =>
     mention.candidates.some(
       ({ person }) =>
-        (mention.by !== "role" && others.has(person)) || (mention.by === "surname" && contested.has(person)),
+        (mention.by === "surname" && hasNamesakes) ||
+        (mention.by !== "role" && others.has(person)) ||
+        (mention.by === "surname" && contested.has(person)),
     );
   const doubted = (view: View | undefined) =>
     view && withDoubts(view, (one) => isDoubtful(one) || isDescribedOtherwise(view, one));
