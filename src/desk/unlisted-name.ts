@@ -3,6 +3,7 @@ import { isOpener } from "#edition/people-guards.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import { isPlace } from "#edition/places.ts";
+import { placeBefore } from "./place-before.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
 import { approach, capitalRuns, type Approach } from "./subject-phrase.ts";
@@ -24,10 +25,17 @@ export function unlistedName(
 ): UnlistedName | undefined {
   const names = capitalRuns(view, clause).flatMap((run) => {
     const before = approach(view, { from: clause.from, to: run.from });
-    const range = before === undefined ? undefined : nameIn(view, run, before, gender);
+    const range =
+      before === undefined ? undefined : nameIn(view, run, before, gender ?? genderOfTitle(before.title));
     return range === undefined || before === undefined ? [] : [{ ...range, before }];
   });
   return names.length === 1 ? names[0] : undefined;
+}
+
+/** «дочь» is no man. */
+function genderOfTitle(title = ""): Gender | undefined {
+  const isAnybodys = /^(?:папа|дядя|дедушка|судья|коллега|глава|мужчина|юноша|староста|врио)$/u.test(title);
+  return !isAnybodys && /(?:[ая]|дочь|мать|свекровь)$/u.test(title) ? "feminine" : undefined;
 }
 
 interface Parts {
@@ -64,29 +72,6 @@ function isOfAnother({ order, surname }: Parts, before: Approach): boolean {
   return before.hasRelation || surnameGender(surname) === "feminine";
 }
 
-const placeNoun =
-  /^(?:област|район|сел[оауе]м?$|аул|поселк|город|округ|станци|имени$|им$|ауыл|облыс|аудан|кала)/u;
-// What bears a person's name in the nominative, without marks: «пассажир аэропорта Нурсултан Назарбаев».
-const namedThing =
-  /^(?:аэропорт|телеграм-канал|паблик|блога?$|аккаунт|стадион|теплоход|пароход|ледокол|танкер|судн|бренд|бутик|салон|микрорайон|мкр$|улиц|проспект|переул|площад|колхоз|совхоз|фан-клуб)/u;
-// Given names that places bear too: behind «области» they are the place.
-const alsoPlaces =
-  /^(?:абай|жамбыл|султан|алматы|ертис|урал|арал|карасай|казыбек|толе|магжан|габит|каныш|мукагали)$/u;
-
-/**
- * Behind «области» or «имени» a name may be the place's: of «области Абай Берик Уали» nobody can say
- * where the person begins, so such a run has none. What is no given name, «аула Акбулак», is the place.
- */
-function placeBefore({ tokens }: View, { from, to }: Range): number | undefined {
-  if (namedThing.test(tokens[from - 1]?.key ?? "")) return undefined;
-  if (!placeNoun.test(tokens[from - 1]?.key ?? "")) return from;
-  const first = tokens[from]?.key ?? "";
-  const isNamed = /^(?:им|имени)$/u.test(tokens[from - 1]?.key ?? "");
-  if (alsoPlaces.test(first) || isNamed) return undefined;
-  if (to - from === 3 && isGivenName(first) && !isPatronymic(tokens[from + 1]?.key ?? "")) return undefined;
-  return from;
-}
-
 /** Where in a run the name may begin: «Минздрава Ажар Гиният» begins at the given name that is known. */
 function starts({ tokens }: View, { from, to }: Range): number[] {
   const known = tokens.findIndex((token, at) => at > from && at < to && isNominativeGiven(token.key));
@@ -97,7 +82,9 @@ function partsOf({ tokens, text }: View, { from, to }: Range): Parts | undefined
   const words = tokens.slice(from, to);
   const initials = words.filter((word) => /^\p{Lu}$/u.test(word.text));
   const whole = words.filter((word) => word.isWord && !initials.includes(word)).map((word) => word.key);
-  if (whole.some((key) => isPlace(key) || personNoun(key) !== undefined || isSmall(key))) return undefined;
+  if (whole.some((key) => isPlace(key) || personNoun(key) !== undefined || isSmall(key) || isOblique(key))) {
+    return undefined;
+  }
   if (initials.length > 0) {
     const isFirst = initials[0] === words[0] && text.charAt(initials[0]?.end ?? 0) === ".";
     const [surname = "", ...others] = whole;
