@@ -76,6 +76,9 @@ export function quotesPlaceOf(path: string): { filter: QuoteFilter; page: number
 /** The reader's own shelf: saved articles and quotations. */
 export const savedPath = "/saved/";
 
+/** What the reader has read, kept in their browser. */
+export const historyPath = "/history/";
+
 /** Pictures for previews (Open Graph), 1200 × 630. */
 export function articleCardPath(id: number): string {
   return `/edition/cards/${id}.png`;

@@ -4,6 +4,7 @@ import {
   archivePath,
   articlePath,
   feedJsonPath,
+  historyPath,
   leadPath,
   quotePagePath,
   quotesPath,
@@ -19,8 +20,9 @@ export type PageJob =
   | { readonly kind: "quote"; readonly path: string; readonly id: number }
   | { readonly kind: "quotes"; readonly path: string; readonly list: QuoteListPage }
   | { readonly kind: "archive"; readonly path: string; readonly page: number; readonly feed: FeedPage }
-  /** The same for everybody: what is saved is known in the browser alone. */
+  /** The same for everybody: what is saved and what was read is known in the browser alone. */
   | { readonly kind: "saved"; readonly path: string }
+  | { readonly kind: "history"; readonly path: string }
   | { readonly kind: "not-found"; readonly path: string };
 
 /** Shown by static hosts wherever they have no file. */
@@ -31,6 +33,7 @@ export function* pageJobs(folder: EditionFolder): Generator<PageJob> {
   yield { kind: "lead", path: leadPath, id: folder.lead?.id };
   yield { kind: "not-found", path: notFoundPath };
   yield { kind: "saved", path: savedPath };
+  yield { kind: "history", path: historyPath };
   const quotes = Map.groupBy(folder.quotes, ({ article }) => article);
   for (const entry of folder.entries) {
     const { id } = entry;

@@ -9,13 +9,16 @@ import { fillCache } from "#reader/fill-cache.ts";
 import { prefetchQuotes } from "#reader/late-pages.ts";
 import { recallLanguage } from "#reader/lib/chosen-language.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
-import { showLateFonts } from "#reader/lib/late-fonts.ts";
+import { watchForLateFonts } from "#reader/lib/late-fonts.ts";
 import { loadLatePage } from "#reader/lib/late-page.tsx";
 import { keepPlacesAcrossReloads, restoreInner } from "#reader/lib/place.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import { watchForFirstTouch } from "#reader/lib/reload.ts";
+import { watchScreenSize } from "#reader/lib/screen-size.ts";
 import { createSessionHistory } from "#reader/lib/session-history.ts";
+import { whenIdle } from "#reader/lib/when-idle.ts";
 import type { PageData } from "#reader/page-data.ts";
+import { rehearseStory } from "#reader/rehearse-story.tsx";
 import { Routes } from "#reader/routes.tsx";
 import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 import { loadWords } from "#reader/words/word-lists.ts";
@@ -38,12 +41,15 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   await pause();
 
   const history = createSessionHistory();
-  const app = (
+  const inApp = (page: ReactNode) => (
     <App client={client} imprint={data.imprint}>
-      <SessionRouter history={history}>
-        <Routes />
-      </SessionRouter>
+      {page}
     </App>
+  );
+  const app = inApp(
+    <SessionRouter history={history}>
+      <Routes />
+    </SessionRouter>,
   );
   startTransition(() => show(root, app, printedHere));
 
@@ -52,19 +58,31 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   restoreInner(entry());
   watchForFirstTouch();
   keepPlacesAcrossReloads(entry);
-  showLateFonts(history.subscribe);
-  followLinks(history.follow, (path) => prefetch(client, path));
+  void watchForLateFonts().catch(() => {});
+  whenIdle(watchScreenSize);
+  followLinks(history.follow, (path) => prefetch(client, path, inApp));
 }
 
 /** Fetches what a link leads to, once the reader shows that it may be followed. */
-function prefetch(client: QueryClient, path: string): void {
+function prefetch(client: QueryClient, path: string, inApp: (page: ReactNode) => ReactNode): void {
   if (!navigator.onLine) return;
   const { pathname } = new URL(path, location.origin);
   void loadLatePage(pathname);
   const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
   const id = pathname === leadPath ? lead?.id : (articleIdOfPath(pathname) ?? quotePageOf(pathname)?.article);
-  if (id !== undefined) void client.prefetchQuery(articleQuery(id));
+  if (id !== undefined) void prefetchArticle(client, id, inApp);
   void prefetchQuotes(client, pathname);
+}
+
+async function prefetchArticle(
+  client: QueryClient,
+  id: number,
+  inApp: (page: ReactNode) => ReactNode,
+): Promise<void> {
+  const query = articleQuery(id);
+  await client.prefetchQuery(query);
+  const article = client.getQueryData(query.queryKey);
+  if (article !== undefined) rehearseStory(article, inApp);
 }
 
 function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {

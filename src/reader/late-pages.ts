@@ -36,6 +36,11 @@ export const SavedPage = latePage<SavedPageProps>(/^\/saved\/?$/, async () => {
   return page.SavedPage;
 });
 
+export const HistoryPage = latePage<object>(/^\/history\/?$/, async () => {
+  const page = await import("#reader/features/history/HistoryPage.tsx");
+  return page.HistoryPage;
+});
+
 /** What the notebook's page lets the reader choose for stories: a part of its own, which the page can do without. */
 export async function fetchChangesSetting(): Promise<ComponentType> {
   const setting = await import("#reader/features/changed/ChangesSetting.tsx");

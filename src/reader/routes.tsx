@@ -3,6 +3,7 @@ import { useLocation, useParams, useRoutes, type RouteObject } from "react-route
 import {
   articleIdOf,
   articleIdOfPath,
+  historyPath,
   leadPath,
   quotePageOf,
   quotesPath,
@@ -12,11 +13,18 @@ import {
 import { ArticlePage } from "#reader/features/article/ArticlePage.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { Feed } from "#reader/features/feed/Feed.tsx";
-import { useKnownHeadlines, useLead } from "#reader/features/feed/use-headlines.ts";
+import { useLead, useLists } from "#reader/features/feed/use-headlines.ts";
 import { openKeysHelp } from "#reader/features/keys/help.ts";
 import { Keys } from "#reader/features/keys/Keys.tsx";
 import { ViewPanel, viewPanelId } from "#reader/features/view/ViewPanel.tsx";
-import { ArchivePage, fetchChangesSetting, QuotePage, QuotesPage, SavedPage } from "#reader/late-pages.ts";
+import {
+  ArchivePage,
+  fetchChangesSetting,
+  HistoryPage,
+  QuotePage,
+  QuotesPage,
+  SavedPage,
+} from "#reader/late-pages.ts";
 import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { EmptyFrontPage } from "#reader/shell/EmptyFrontPage.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
@@ -37,6 +45,7 @@ const routes: RouteObject[] = [
       { path: "quotes/*", element: <QuotesRoute /> },
       { path: "feed/:page", element: <ArchiveRoute /> },
       { path: "saved", element: <SavedPage articleOf={articleQuery} fetchSettings={fetchChangesSetting} /> },
+      { path: "history", element: <HistoryPage /> },
       { path: "*", element: <NotFoundPage /> },
     ],
   },
@@ -60,6 +69,7 @@ const keys = (
       h: leadPath,
       q: quotesPath(),
       s: savedPath,
+      i: historyPath,
       v: () => document.getElementById(viewPanelId)?.showPopover(),
     }}
   />
@@ -106,13 +116,13 @@ function NewsRoute() {
 
 function News({ id, path }: { readonly id: number; readonly path?: string }) {
   const lead = useLead();
-  const lists = useKnownHeadlines(id, neighbourCount);
+  const listed = useLists(neighbourCount);
   return (
     <ArticlePage
       id={id}
       {...(path === undefined ? {} : { path })}
-      {...lists}
       lead={lead}
+      listed={listed}
       missing={<NotFoundPage />}
     />
   );
@@ -120,7 +130,7 @@ function News({ id, path }: { readonly id: number; readonly path?: string }) {
 
 function QuoteRoute() {
   const place = quotePageOf(useLocation().pathname);
-  const { known } = useKnownHeadlines(place?.article ?? 0, 0);
+  const listed = useLists(0);
   if (place === undefined) return <NotFoundPage />;
   const { article, quote } = place;
   return (
@@ -128,7 +138,7 @@ function QuoteRoute() {
       key={`${article} ${quote}`}
       id={article}
       quoteId={quote}
-      known={known}
+      listed={listed}
       missing={<NotFoundPage />}
     />
   );

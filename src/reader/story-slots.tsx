@@ -3,6 +3,7 @@ import type { Article, StoryHead } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { StoryChanges } from "#reader/features/changed/StoryChanges.tsx";
 import { ListenButton } from "#reader/features/listen/ListenButton.tsx";
+import { StoryPlace } from "#reader/features/place/StoryPlace.tsx";
 import { SaveButton } from "#reader/features/saved/SaveButton.tsx";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
 import { ShareQuote } from "#reader/features/share/ShareQuote.tsx";
@@ -51,6 +52,15 @@ function StoryTools({ article }: { readonly article: Article }) {
   );
 }
 
+function StoryNews({ article }: { readonly article: Article }) {
+  return (
+    <div className="story-news">
+      <StoryPlace article={article} />
+      <StoryChanges article={article} />
+    </div>
+  );
+}
+
 /** What the notebook keeps of a story with anything that is saved from it. */
 function aboutStory(article: StoryHead): Omit<Saveable, "kind" | "quote" | "standfirst"> {
   const { headline, id, language, publishedAt, section, slug, source } = article;
@@ -66,4 +76,4 @@ function aboutStory(article: StoryHead): Omit<Saveable, "kind" | "quote" | "stan
 }
 
 /** Features know nothing of each other; those that stand within a story meet it here. */
-export const storySlots: StorySlots = { QuoteTools, StoryTools, StoryNews: StoryChanges };
+export const storySlots: StorySlots = { QuoteTools, StoryTools, StoryNews };

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
+import { fillHistory, records } from "./support/history.ts";
 import { notAnswered, refusedByServer, test } from "./support/journey.ts";
 import { kinds } from "./support/kinds.ts";
 import { languageFromOtherTab } from "./support/language.ts";
@@ -123,6 +124,23 @@ test("a notebook with changes, a report and something to put back", async ({ pag
     .last()
     .click();
   await expect(page.getByRole("button", { name: "Вернуть" })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("a history with something to put back, and a story that offers to go on", async ({ page }) => {
+  await open(page, "/saved/");
+  await fillHistory(page, [...records(3), [99, { id: "спорчено" }]]);
+  await open(page, story25);
+  await expect(page.locator(".resume")).toBeVisible();
+  await expect(page.locator("#feed .read-progress").first()).toBeAttached();
+  await expectNoViolations(page);
+  await open(page, "/history/");
+  await page
+    .getByRole("button", { name: /^Удалить\s?:/ })
+    .last()
+    .click();
+  await page.getByRole("checkbox").uncheck();
+  await expect(page.getByRole("button", { name: "Вернуть", exact: true })).toBeVisible();
   await expectNoViolations(page);
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { developmentAddress, journeyAddress } from "../harness/servers.ts";
+import { fillHistory, records } from "./support/history.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { kinds, type Kind } from "./support/kinds.ts";
 import { chosenLanguage } from "./support/language.ts";
@@ -101,6 +102,7 @@ const oneOfEach = new Set([
   "a headline without text",
   "an unknown address",
   "the notebook",
+  "the history",
   "a page of the archive",
   "a page of many quotations",
   "an inferred speaker",
@@ -110,12 +112,13 @@ const oneOfEach = new Set([
 for (const build of ["production", "development"] as const) {
   const home = build === "production" ? journeyAddress : developmentAddress;
   test(
-    `in ${build}, every setting, another language and a full notebook change nothing`,
+    `in ${build}, every setting, another language, a full notebook and a full history change nothing`,
     { tag: "@desktop" },
     async ({ page, watch }) => {
       watch.expect(invitation, refusedByServer);
       await open(page, `${home}/saved/`);
       await fillNotebook(page, seedNotebook);
+      await fillHistory(page, records(500));
       await page.addInitScript((view) => localStorage.setItem("polosa:view", view), everySetting);
       await chosenLanguage(page, "kk");
       await markPrinted(page);

@@ -51,6 +51,7 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     for (const [letter, address] of [
       ["q", "/quotes/"],
       ["s", "/saved/"],
+      ["i", "/history/"],
       ["h", "/"],
     ] as const) {
       await page.keyboard.press("g");
@@ -115,6 +116,11 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await page.keyboard.press("/");
     await expect(page.getByRole("searchbox")).toBeFocused();
     await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("j");
+    await expect(page.getByRole("main").getByRole("link", { name: seedHeadline })).toBeFocused();
+    await page.keyboard.press("g");
+    await page.keyboard.press("i");
+    await expect(headline(page)).toHaveText("История чтения");
     await page.keyboard.press("g");
     await page.keyboard.press("v");
     await expect(page.locator("#view-panel")).toBeVisible();

@@ -3,7 +3,7 @@ import { refusedByServer, test } from "./support/journey.ts";
 import { kinds } from "./support/kinds.ts";
 import { chosenLanguage } from "./support/language.ts";
 import { open } from "./support/live.ts";
-import { story25 } from "./support/seed.ts";
+import { seedFeed, story25 } from "./support/seed.ts";
 import { readShifts, recordShifts } from "./support/shifts.ts";
 
 test.beforeEach(async ({ page, watch }) => {
@@ -52,6 +52,39 @@ test("nothing moves when the fonts come late", async ({ page }) => {
   await fonts;
   await page.waitForLoadState("load");
   expect(await readShifts(page)).toEqual([]);
+});
+
+test("fonts that came late are shown with the next page", async ({ page }) => {
+  const painted = Promise.withResolvers<undefined>();
+  await page.route("**/*.woff2", async (route) => {
+    await painted.promise;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  // The time for which a browser may wait with optional fonts has to go by.
+  await page.waitForFunction(
+    () =>
+      performance.now() > (performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0) + 300,
+  );
+  painted.resolve(undefined);
+  await page.waitForFunction(() =>
+    ["Literata Late", "Golos Text Late"].every((name) =>
+      [...document.fonts].some((face) => face.family.includes(name) && face.status === "loaded"),
+    ),
+  );
+  const font = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(await font("h1")).not.toContain("Late");
+  expect(await readShifts(page)).toEqual([]);
+  await page.locator("#feed li a").first().click();
+  await expect(page.locator("h1")).toHaveText(seedFeed[0] ?? "?");
+  await expect.poll(() => font("h1")).toContain("Literata Late");
+  await expect.poll(() => font("main article p")).toContain("Golos Text Late");
+  await expect.poll(() => font("#feed li a")).toContain("Late");
 });
 
 test("nothing moves when the look comes late", { tag: "@desktop" }, async ({ page }) => {

@@ -3,7 +3,7 @@ import { states } from "../harness/fixture-editions.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
 import { windowPlace } from "./support/place.ts";
-import { seedQuoteIds, story25 } from "./support/seed.ts";
+import { seedFeed, seedQuoteIds, story25 } from "./support/seed.ts";
 
 const third = seedQuoteIds[2] ?? "";
 const fifth = seedQuoteIds[4] ?? "";
@@ -73,6 +73,18 @@ test("after a move inside the app", async ({ page, watch }) => {
   });
   await page.locator("#feed a[href*='tridtsat-tsitat-6']").click();
   await expectAddressed(page, "q-0020");
+});
+
+test("after a way back to it", async ({ page }) => {
+  await open(page, `${story25}#${third}`);
+  await expectAddressed(page, third);
+  const before = await windowPlace(page);
+  await page.evaluate(() => document.querySelector<HTMLElement>("#feed li a")?.click());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[0] ?? "?");
+  await page.goBack();
+  await expect(page).toHaveURL(`${story25}#${third}`);
+  await expectAddressed(page, third);
+  expect(await windowPlace(page)).toEqual(before);
 });
 
 test("after a move to a story whose text takes its time", async ({ page, watch }) => {

@@ -59,6 +59,34 @@ test("a touch prefetches before it is a tap", { tag: "@phone" }, async ({ page, 
   expect(watch.asked("/edition/")).toEqual([`${articles}22.json`]);
 });
 
+test("pointing at a story changes nothing on the page", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, headline24);
+  const state = () =>
+    page.evaluate(() => ({
+      head: [...document.head.querySelectorAll("title, meta, link[rel=canonical]")].map((element) =>
+        [element.textContent, ...element.getAttributeNames().map((name) => element.getAttribute(name))].join(
+          " ",
+        ),
+      ),
+      headlines: [...document.querySelectorAll("h1")].map((headline) => headline.textContent),
+      focus: document.activeElement?.tagName,
+      at: history.length,
+    }));
+  const before = await state();
+  const answer = page.waitForResponse("**/articles/25.json");
+  await page.getByRole("main").getByRole("link", { name: seedHeadline }).hover();
+  await answer;
+  // Two idle moments later whatever was to be prepared is.
+  await page.evaluate(async () => {
+    for (let moment = 0; moment < 2; moment++) {
+      await new Promise((resolve) => {
+        requestIdleCallback(resolve);
+      });
+    }
+  });
+  expect(await state()).toEqual(before);
+});
+
 test("a prefetched page needs no network at all", async ({ page, context }) => {
   const link = page.locator("#feed li a").nth(4);
   await Promise.all([page.waitForResponse(`**${articles}20.json`), link.focus()]);

@@ -83,6 +83,8 @@ test.describe("the notebook", () => {
       await expect(undo).toHaveCount(0);
       expect(await words(page)).toEqual(seedQuotes.map(({ text }) => `«${text}»`).toReversed());
       await page.keyboard.press("Tab");
+      await expect(page.getByRole("link", { name: "История чтения" })).toBeFocused();
+      await page.keyboard.press("Tab");
       await expect(page.getByRole("radio", { name: "Всё" })).toBeFocused();
       await page.keyboard.press("ArrowRight");
       await expect(entries(page)).toHaveCount(seedQuotes.length);

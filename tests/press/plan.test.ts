@@ -34,11 +34,12 @@ test("an edition has a front page, a page for what is not found, the notebook an
     "/",
     "/404.html",
     "/saved/",
+    "/history/",
     "/news/novost-2-2/",
     "/news/novost-1-1/",
     "/quotes/",
   ]);
-  expect(paths(0)).toEqual(["/", "/404.html", "/saved/", "/quotes/"]);
+  expect(paths(0)).toEqual(["/", "/404.html", "/saved/", "/history/", "/quotes/"]);
 });
 
 test("one that the newest page of the feed holds whole has no archive, a larger one has every page", () => {

@@ -5,8 +5,9 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // "online" would hold a navigation back for ever while the browser believes it has no network.
-        networkMode: "offlineFirst",
+        // Any other would hold a navigation, or the second try of one, back for ever while the browser
+        // believes that it has no network.
+        networkMode: "always",
         staleTime: 60_000,
         gcTime: Infinity,
         // A click deserves an answer soon: one quiet second try, then a sentence and a button.

@@ -24,7 +24,7 @@ export interface SessionHistory {
 
 export function createSessionHistory(): SessionHistory {
   // A new document's entry has no key yet; with one, a reload finds its place again and no other's.
-  if (entryKey() === undefined) history.replaceState({ key: newKey() }, "");
+  if (entryKey() === undefined) history.replaceState({ key: (unmoved = newKey()) }, "");
   const printed: HistoryState = { location: readLocation(), action: NavigationType.Pop };
   let state = printed;
   const listeners = new Set<() => void>();
@@ -32,6 +32,7 @@ export function createSessionHistory(): SessionHistory {
   const move = (next: HistoryState) => {
     // Before anything renders: the page is still the one being left.
     if (next.location.key !== state.location.key) savePlace(state.location.key);
+    unmoved = undefined;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -67,6 +68,24 @@ export function createSessionHistory(): SessionHistory {
       write(open ? NavigationType.Replace : NavigationType.Push, path, newKey());
     },
   };
+}
+
+/** The entry of a new document, until the first move: a reload and a way back have had theirs before. */
+let unmoved: string | undefined;
+
+/** Whether this document was opened anew at this entry, and nothing has moved since. */
+export function isNewVisit(key: string): boolean {
+  return key === unmoved;
+}
+
+/**
+ * Lets the address say where on its page the reader is. The entry stays the same and nothing renders: to
+ * the router, and to whoever follows a link to this very page, it is still the address that was opened.
+ */
+export function noteFragment(fragment: string): void {
+  const { hash, pathname, search } = window.location;
+  const noted = fragment === "" ? "" : `#${fragment}`;
+  if (noted !== hash) history.replaceState(history.state, "", pathname + search + noted);
 }
 
 function hrefOf(to: To): string {

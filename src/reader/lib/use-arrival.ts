@@ -1,6 +1,7 @@
 import { useLayoutEffect, type RefObject } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { announce, announced } from "#reader/lib/announce.ts";
+import { showLateFonts } from "#reader/lib/late-fonts.ts";
 import { followedLink, restorePlace } from "#reader/lib/place.ts";
 
 /**
@@ -14,6 +15,7 @@ export function useArrival(headline: RefObject<HTMLElement | null>, ready: boole
   useLayoutEffect(() => {
     const step = arrived({ key, pathname, ready }, hash !== "" || type === NavigationType.Pop);
     if (step === "none") return;
+    if (step === "page") showLateFonts();
     if (type === NavigationType.Pop) {
       if (!restorePlace(key) && !showFragment(hash)) window.scrollTo(0, 0);
       if (step !== "text" || isFocusLost()) {

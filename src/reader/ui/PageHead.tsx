@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import { absolute } from "#edition/paths.ts";
+import { useAfterPaint } from "#reader/lib/after-paint.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
 
@@ -18,11 +19,13 @@ export const CardReader = createContext<((card: PageCard) => void) | undefined>(
 export function PageHead({ card }: { readonly card: PageCard }) {
   const imprint = useImprint();
   use(CardReader)?.(card);
+  // Nobody sees these: after a move they come behind the page's words.
+  const painted = useAfterPaint();
   return (
     <>
       <PageTitle text={card.title} />
-      <meta name="description" content={card.description} />
-      <link rel="canonical" href={absolute(imprint.address, card.path)} />
+      {painted && <meta name="description" content={card.description} />}
+      {painted && <link rel="canonical" href={absolute(imprint.address, card.path)} />}
     </>
   );
 }

@@ -84,6 +84,7 @@ export const en: Words = {
   day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
   withWeekday: (date, weekday) => `${weekdays[weekday]}, ${date}`,
+  read: (percent) => `${percent}% read`,
   today: "today",
   yesterday: "yesterday",
 };

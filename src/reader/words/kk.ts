@@ -84,6 +84,7 @@ export const kk: Words = {
   day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${year}\u00a0жылғы ${day}\u00a0${months[month - 1]}`,
   withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,
+  read: (percent) => `${percent}\u00a0% оқылды`,
   today: "бүгін",
   yesterday: "кеше",
 };

@@ -81,6 +81,7 @@ export const ru: Words = {
   day: (day, month) => `${day}\u00a0${months[month - 1]}`,
   date: (day, month, year) => `${day}\u00a0${months[month - 1]} ${year}`,
   withWeekday: (date, weekday) => `${date}, ${weekdays[weekday]}`,
+  read: (percent) => `прочитано ${percent}\u00a0%`,
   today: "сегодня",
   yesterday: "вчера",
 };

@@ -3,6 +3,8 @@ import type { Counted } from "#reader/words/words.ts";
 
 /** What the notebook says on its own page. */
 export interface SavedWords {
+  /** Leads to the list of what was read. */
+  readonly history: string;
   readonly needsScript: string;
   readonly empty: string;
   readonly howToSave: string;
@@ -14,13 +16,7 @@ export interface SavedWords {
   readonly more: Counted;
   readonly savedOn: (time: string) => string;
   readonly remove: string;
-  readonly removed: string;
-  readonly notRemoved: string;
-  readonly restore: string;
-  readonly restoreAll: (count: string) => string;
-  readonly restored: string;
   readonly notRestored: string;
-  readonly close: string;
   readonly since: string;
   readonly changed: Readonly<Record<"words" | "attribution" | "speaker" | "headline" | "standfirst", string>>;
   readonly gone: Readonly<Record<"quote" | "article", string>>;
@@ -33,6 +29,7 @@ export interface SavedWords {
 }
 
 const ru: SavedWords = {
+  history: "История чтения",
   needsScript:
     "Сохранённое хранится в вашем браузере, и показать его может только программа этой страницы. Включите JavaScript и обновите страницу.",
   empty: "Здесь пока пусто.",
@@ -46,13 +43,7 @@ const ru: SavedWords = {
   more: { one: "Показать ещё # запись", few: "Показать ещё # записи", other: "Показать ещё # записей" },
   savedOn: (time) => `Сохранено ${time}`,
   remove: "Удалить",
-  removed: "Удалено.",
-  notRemoved: "Не удалилось: браузер не даёт менять записи. Они остались на месте.",
-  restore: "Вернуть",
-  restoreAll: (count) => `Вернуть все (${count})`,
-  restored: "Возвращено",
   notRestored: "Повреждённое вернуть не удалось: браузер не даёт менять записи.",
-  close: "Закрыть",
   since: "С тех пор изменилось",
   changed: {
     words: "С тех пор слова изменились",
@@ -88,6 +79,7 @@ const ru: SavedWords = {
 };
 
 const kk: SavedWords = {
+  history: "Оқу тарихы",
   needsScript:
     "Сақталғандар сіздің браузеріңізде тұрады, оларды тек осы беттің бағдарламасы көрсете алады. JavaScript-ті қосып, бетті жаңартыңыз.",
   empty: "Мұнда әзірге ештеңе жоқ.",
@@ -101,13 +93,7 @@ const kk: SavedWords = {
   more: { other: "Тағы # жазбаны көрсету" },
   savedOn: (time) => `Сақталды: ${time}`,
   remove: "Өшіру",
-  removed: "Өшірілді.",
-  notRemoved: "Өшірілмеді: браузер жазбаларды өзгертуге рұқсат бермейді. Олар орнында қалды.",
-  restore: "Қайтару",
-  restoreAll: (count) => `Бәрін қайтару (${count})`,
-  restored: "Қайтарылды",
   notRestored: "Бүлінгенін қайтару мүмкін болмады: браузер жазбаларды өзгертуге рұқсат бермейді.",
-  close: "Жабу",
   since: "Содан бері өзгерді",
   changed: {
     words: "Содан бері сөздер өзгерді",
@@ -135,6 +121,7 @@ const kk: SavedWords = {
 };
 
 const en: SavedWords = {
+  history: "Reading history",
   needsScript:
     "The notebook is kept in your browser, and only this page's program can show it. Turn JavaScript on and reload the page.",
   empty: "There is nothing here yet.",
@@ -148,13 +135,7 @@ const en: SavedWords = {
   more: { one: "Show # more entry", other: "Show # more entries" },
   savedOn: (time) => `Saved ${time}`,
   remove: "Remove",
-  removed: "Removed.",
-  notRemoved: "Not removed: the browser does not let the notebook be changed. Everything is where it was.",
-  restore: "Put back",
-  restoreAll: (count) => `Put all back (${count})`,
-  restored: "Put back",
   notRestored: "What is damaged could not be put back: the browser does not let the notebook be changed.",
-  close: "Close",
   since: "Changed since",
   changed: {
     words: "The words have changed since",

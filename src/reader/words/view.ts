@@ -24,6 +24,8 @@ export interface ViewWords {
   readonly keysOn: string;
   /** Opens the list of the keys. */
   readonly keysHelp: string;
+  /** Leads to the list of what was read. */
+  readonly history: string;
   readonly reset: string;
   /** The values that can be chosen instead of the usual one. */
   readonly values: {
@@ -59,6 +61,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     keys: "Клавиши j, k, o, n, p, s, g, / и ?",
     keysOn: "Работают",
     keysHelp: "Все клавиши",
+    history: "История чтения",
     reset: "Вернуть как было",
     values: {
       theme: { light: "Светлое", dark: "Тёмное", sepia: "Сепия" },
@@ -91,6 +94,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     keys: "j, k, o, n, p, s, g, / және ? пернелері",
     keysOn: "Қосулы",
     keysHelp: "Барлық пернелер",
+    history: "Оқу тарихы",
     reset: "Бастапқы қалпына келтіру",
     values: {
       theme: { light: "Ашық", dark: "Күңгірт", sepia: "Сепия" },
@@ -123,6 +127,7 @@ export const viewWords: ByLanguage<ViewWords> = {
     keys: "Keys j, k, o, n, p, s, g, / and ?",
     keysOn: "On",
     keysHelp: "All keys",
+    history: "Reading history",
     reset: "Back to normal",
     values: {
       theme: { light: "Light", dark: "Dark", sepia: "Sepia" },

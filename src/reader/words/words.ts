@@ -89,6 +89,8 @@ export interface Words {
   readonly date: (day: number, month: number, year: number) => string;
   /** A day or date with its day of the week, from 0 for Monday: «5 мая, вторник». */
   readonly withWeekday: (date: string, weekday: number) => string;
+  /** Beside the headline of a story that was begun: «прочитано 40 %». */
+  readonly read: (percent: string) => string;
   readonly today: string;
   readonly yesterday: string;
 }

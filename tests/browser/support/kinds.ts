@@ -53,6 +53,12 @@ export const kinds: readonly Kind[] = [
     headline: "Сохранённое",
   },
   {
+    name: "the history",
+    address: `${journeyAddress}/history/`,
+    inDevelopment: `${developmentAddress}/history/`,
+    headline: "История чтения",
+  },
+  {
     name: "a page of the archive",
     address: `${many.address}/feed/3/`,
     inDevelopment: `${manyInDevelopment.address}/feed/3/`,

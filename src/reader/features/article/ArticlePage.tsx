@@ -13,27 +13,34 @@ import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageWaiting } from "#reader/ui/PageWaiting.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
+/** What lists know of an article. */
+interface Listed {
+  /** The headline, when a list has already brought it: it stands while the text is on its way. */
+  readonly known: Headline | undefined;
+  /** Headlines beside this one in the feed. */
+  readonly neighbours: readonly Headline[];
+}
+
 export interface ArticlePageProps {
   readonly id: number;
   /** The page's own address when it is not the article's: the front page shows an article too. */
   readonly path?: string;
-  /** The headline, when a list has already brought it: it stands while the text is on its way. */
-  readonly known: Headline | undefined;
   readonly lead: Headline | undefined;
-  readonly neighbours: readonly Headline[];
+  readonly listed: (id: number) => Listed;
   /** What is shown when there is no such article. */
   readonly missing: ReactNode;
 }
 
 /** One article in each of its states: here, without text, on its way, not to be had, not existing. */
-export function ArticlePage({ id, path, known, lead, neighbours, missing }: ArticlePageProps) {
+export function ArticlePage({ id, path, lead, listed, missing }: ArticlePageProps) {
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
   const langOf = useForeignLanguages();
-  const lang = known === undefined ? undefined : langOf();
   useCorrectAddress(path === undefined ? article : undefined);
 
   if (article === undefined) {
+    const { known } = listed(id);
+    const lang = known === undefined ? undefined : langOf();
     if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (
@@ -51,7 +58,7 @@ export function ArticlePage({ id, path, known, lead, neighbours, missing }: Arti
       {article.body.length > 0 ? (
         <Story article={article} />
       ) : (
-        <HeadlineOnly article={article} lead={lead} neighbours={neighbours} />
+        <HeadlineOnly article={article} lead={lead} neighbours={listed(id).neighbours} />
       )}
     </>
   );

@@ -28,20 +28,21 @@ export interface QuotePageProps {
   /** The story's serial number. */
   readonly id: number;
   readonly quoteId: string;
-  /** The headline, when a list has already brought it. */
-  readonly known: Headline | undefined;
+  /** What lists know of a story: its headline, when one has already brought it. */
+  readonly listed: (id: number) => { readonly known: Headline | undefined };
   /** What is shown when there is no such story. */
   readonly missing: ReactNode;
 }
 
 /** One quotation of a story on a page to itself, for whoever was sent its address. */
-export function QuotePage({ id, quoteId, known, missing }: QuotePageProps) {
+export function QuotePage({ id, listed, missing, quoteId }: QuotePageProps) {
   const words = useWords();
   const { data: article, error, refetch } = useQuery(articleQuery(id));
   const langOf = useForeignLanguages();
-  const lang = known === undefined ? undefined : langOf();
   useCorrectAddress(article, quoteId);
   if (article === undefined) {
+    const { known } = listed(id);
+    const lang = known === undefined ? undefined : langOf();
     if (error === null) return <PageWaiting headline={known?.headline} lang={lang} />;
     if (error.kind === "not-found") return missing;
     return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "#edition/article.ts";
 import type { Block } from "#edition/block.ts";
+import { blockAnchors } from "#edition/paragraph-anchor.ts";
 import type { AddressedQuote } from "#reader/features/article/addressed-quote.ts";
 import { ImageBlock } from "#reader/features/article/blocks/ImageBlock.tsx";
 import { ListBlock } from "#reader/features/article/blocks/ListBlock.tsx";
@@ -9,27 +10,30 @@ import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.t
 import { SubheadingBlock } from "#reader/features/article/blocks/SubheadingBlock.tsx";
 import { blocksOfFirstScreen } from "#reader/features/article/first-screen.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
+import { screenSize } from "#reader/lib/screen-size.ts";
 
 /** What a block must know of the page it stands on. */
 interface Around {
   readonly article: Article;
   readonly addressed: AddressedQuote;
+  /** The block's own name in an address. */
+  readonly anchor: string | undefined;
 }
 
 /** How each type of block is shown. A type without a line here does not compile. */
 const renderers: {
   readonly [Type in Block["type"]]: (block: Extract<Block, { type: Type }>, around: Around) => ReactNode;
 } = {
-  paragraph: (block) => <ParagraphBlock block={block} />,
-  subheading: (block) => <SubheadingBlock block={block} />,
-  list: (block) => <ListBlock block={block} />,
+  paragraph: (block, { anchor }) => <ParagraphBlock block={block} anchor={anchor} />,
+  subheading: (block, { anchor }) => <SubheadingBlock block={block} anchor={anchor} />,
+  list: (block, { anchor }) => <ListBlock block={block} anchor={anchor} />,
   pullquote: (block, { addressed, article }) => (
     <PullQuoteBlock block={block} article={article} addressed={addressed} />
   ),
   image: (block) => <ImageBlock block={block} />,
 };
 
-interface StoryBodyProps extends Around {
+interface StoryBodyProps extends Omit<Around, "anchor"> {
   /** Only where it is not the page's. */
   readonly lang: string | undefined;
   /** Only what the screen can show: what is below comes when that is painted. */
@@ -38,14 +42,18 @@ interface StoryBodyProps extends Around {
 
 export function StoryBody({ addressed, article, firstScreen, lang }: StoryBodyProps) {
   const hydrated = useHydrated();
-  const around = { addressed, article };
+  const anchors = blockAnchors(article.body);
   const blocks = firstScreen
-    ? article.body.slice(0, blocksOfFirstScreen(article.body, { width: innerWidth, height: innerHeight }))
+    ? article.body.slice(0, blocksOfFirstScreen(article.body, screenSize()))
     : article.body;
   return (
     <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
       {blocks.map((block, index) => (
-        <BlockView key={block.type === "pullquote" ? block.id : index} block={block} around={around} />
+        <BlockView
+          key={block.type === "pullquote" ? block.id : index}
+          block={block}
+          around={{ addressed, article, anchor: anchors[index] }}
+        />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { blockText, type Block } from "#edition/block.ts";
+import type { ScreenSize } from "#reader/lib/screen-size.ts";
 
 /** Characters that a line holds at most, and how narrow they are set, in CSS pixels. */
 const longestLine = 70;
@@ -7,16 +8,11 @@ const narrow = 7.5;
 const lineHeight = 26;
 const above = 200;
 
-interface Screen {
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * How many blocks of a story fill a screen with their text alone. What a block has beside its text only makes
  * it taller.
  */
-export function blocksOfFirstScreen(body: readonly Block[], screen: Screen): number {
+export function blocksOfFirstScreen(body: readonly Block[], screen: ScreenSize): number {
   const line = Math.min(longestLine, screen.width / narrow);
   let room = Math.ceil((screen.height - above) / lineHeight);
   const end = body.findIndex((block) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } fro
 import type { Article } from "#edition/article.ts";
 import { changesWanted, onChangesWanted } from "#reader/features/changed/wanted.ts";
 import { whenRead } from "#reader/features/changed/when-read.ts";
+import { isRecording } from "#reader/lib/recording.ts";
 import { hasTrace } from "#reader/lib/storage/trace.ts";
 import { whenIdle } from "#reader/lib/when-idle.ts";
 
@@ -27,6 +28,7 @@ export function StoryChanges({ article }: { readonly article: Article }) {
       setNews({ of: article, shown: <ChangesNotice article={article} changes={changes} prose={prose} /> });
     };
     const remember = async () => {
+      if (!isRecording()) return;
       const { rememberStory } = await import("#reader/features/changed/story-record.ts");
       await compared;
       await rememberStory(article);

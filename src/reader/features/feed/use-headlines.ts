@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { FeedPage } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
@@ -8,12 +9,20 @@ export function useLead(): Headline | undefined {
   return useQuery({ ...newestFeedQuery(), select: leadOf }).data ?? undefined;
 }
 
-/** What the loaded lists know of an article: its own headline and those just below it in the feed. */
-export function useKnownHeadlines(
-  id: number,
-  count: number,
-): { known: Headline | undefined; neighbours: readonly Headline[] } {
+/** What the loaded lists know of an article. */
+export interface Listed {
+  readonly known: Headline | undefined;
+  /** The headlines just below it in the feed. */
+  readonly neighbours: readonly Headline[];
+}
+
+/** Looks an article up in the lists: only when it is asked, for a story that is here needs none of them. */
+export function useLists(count: number): (id: number) => Listed {
   const client = useQueryClient();
+  return useCallback((id) => lookUp(client, id, count), [client, count]);
+}
+
+function lookUp(client: QueryClient, id: number, count: number): Listed {
   const newest = client.getQueryData(newestFeedQuery().queryKey);
   const lists = client.getQueriesData<FeedPage | { pages: FeedPage[] }>({ queryKey: ["feed"] });
   const all = lists.flatMap(([, data]) => (data === undefined ? [] : "pages" in data ? data.pages : [data]));

@@ -3,7 +3,7 @@ import type { Go } from "#reader/features/keys/listen-for-keys.ts";
 
 /**
  * What the keys do to the page. They know its parts by their marks only: `data-headlines` is a list to
- * walk, `data-key` names what a key presses or goes to.
+ * walk, in which `data-headline` is a link that is not its entry's only one, `data-key` names what a key presses or goes to.
  */
 export function moveInHeadlines(step: 1 | -1): boolean {
   const links = headlines();
@@ -62,7 +62,8 @@ export function goToFeed(go: Go): boolean {
 function headlines(): HTMLElement[] {
   const lists = [...document.querySelectorAll("main [data-headlines], #feed [data-headlines]")];
   const list = lists.find((one) => one.contains(document.activeElement)) ?? lists[0];
-  return [...(list?.querySelectorAll<HTMLElement>("li a[href]") ?? [])].filter(isSeen);
+  const marked = list?.querySelector("[data-headline]") ? "[data-headline]" : "li a[href]";
+  return [...(list?.querySelectorAll<HTMLElement>(marked) ?? [])].filter(isSeen);
 }
 
 function isSeen(element: Element): boolean {

@@ -68,8 +68,8 @@ async function toggle(item: Saveable, language: Language): Promise<string | unde
   if (isSaved(key)) {
     const { trouble } = await removeRecords([key]);
     if (trouble === undefined) return undefined;
-    const { savedWords } = await import("#reader/words/saved.ts");
-    return savedWords[language].notRemoved;
+    const { removalWords } = await import("#reader/words/removal.ts");
+    return removalWords[language].notRemoved;
   }
   const { trouble } = await keepItems([{ ...item, savedAt: new Date().toISOString() }]);
   if (trouble === undefined) return undefined;

@@ -8,6 +8,7 @@ import { useCameNear } from "#reader/features/saved/use-came-near.ts";
 import { useToday, type Today } from "#reader/features/saved/use-today.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
 import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
 import { formatTime } from "#reader/words/format-time.ts";
 import { savedWords } from "#reader/words/saved.ts";
@@ -60,6 +61,7 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
           </span>
         </button>
       </div>
+      {item.kind === "article" && <ReadProgress id={item.articleId} />}
       {today !== undefined && <EntryChanges id={changes} lang={lang} changes={today.changes} open={open} />}
     </li>
   );
@@ -113,5 +115,10 @@ interface HeadlineProps {
 
 /** Leads to where the entry is from, as long as that is there. */
 function Headline({ children, href, today }: HeadlineProps) {
-  return today?.gone === "article" ? <span>{children}</span> : <a href={href}>{children}</a>;
+  if (today?.gone === "article") return <span>{children}</span>;
+  return (
+    <a href={href} data-headline="">
+      {children}
+    </a>
+  );
 }

@@ -68,7 +68,7 @@ export function SavedList({ articleOf, items, onRemove }: SavedListProps) {
         <p role="status">{counted(page, words.found, found.length)}</p>
       </div>
       {found.length === 0 && <p className="py-6 text-lg text-soft">{words.nothingFound}</p>}
-      <ol className="saved-list">
+      <ol className="saved-list" data-headlines="">
         {found.slice(0, limit).map((item) => (
           <SavedEntry key={itemKey(item)} item={item} articleOf={articleOf} onRemove={onRemove} />
         ))}

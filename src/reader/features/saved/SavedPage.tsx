@@ -1,16 +1,17 @@
 import type { ComponentType } from "react";
-import { leadPath } from "#edition/paths.ts";
+import { historyPath, leadPath } from "#edition/paths.ts";
 import type { ArticleSource } from "#reader/features/saved/article-source.ts";
+import { putBack, removeRecords } from "#reader/features/saved/notebook.ts";
 import { NotebookFiles } from "#reader/features/saved/NotebookFiles.tsx";
 import { NotebookTrouble } from "#reader/features/saved/NotebookTrouble.tsx";
 import { SavedList } from "#reader/features/saved/SavedList.tsx";
-import { UndoBar } from "#reader/features/saved/UndoBar.tsx";
 import { useNotebook } from "#reader/features/saved/use-notebook.ts";
-import { useRemoval } from "#reader/features/saved/use-removal.ts";
+import { useRemoval } from "#reader/lib/use-removal.ts";
 import { LatePart } from "#reader/ui/LatePart.tsx";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
+import { UndoBar } from "#reader/ui/UndoBar.tsx";
 import { savedWords } from "#reader/words/saved.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
@@ -26,12 +27,15 @@ export function SavedPage({ articleOf, fetchSettings }: SavedPageProps) {
   const { notebook } = useWords();
   const words = useWordsOf(savedWords);
   const contents = useNotebook();
-  const removal = useRemoval();
+  const removal = useRemoval({ remove: removeRecords, putBack, notRestored: words.notRestored });
   return (
     <div className="story saved">
       <PageTitle text={notebook.name} />
       <meta name="robots" content="noindex" />
       <PageHeadline text={notebook.name} />
+      <p className="cross-link">
+        <a href={historyPath}>{words.history}</a>
+      </p>
       <p className={`without-script ${notice}`}>{words.needsScript}</p>
       {contents !== undefined && (
         <>

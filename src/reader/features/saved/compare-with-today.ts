@@ -1,8 +1,8 @@
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
-import { speakerName } from "#reader/features/saved/speaker-text.ts";
 import { sameWords } from "#reader/lib/comparable.ts";
+import { speakerName } from "#reader/lib/speaker-text.ts";
 
 export interface Change {
   readonly what: "words" | "attribution" | "speaker" | "headline" | "standfirst";

@@ -2,7 +2,7 @@ import type { Language } from "#edition/headline.ts";
 import { absolute, articlePath, quotePath } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
-import { speakerText } from "#reader/features/saved/speaker-text.ts";
+import { speakerText } from "#reader/lib/speaker-text.ts";
 
 /** What the documents to read, Markdown and HTML, say around the entries. */
 export interface ExportWords {

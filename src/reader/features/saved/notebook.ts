@@ -12,6 +12,7 @@ import {
 } from "#reader/lib/storage/records.ts";
 import { leaveTrace } from "#reader/lib/storage/trace.ts";
 import type { StorageTrouble } from "#reader/lib/storage/trouble.ts";
+import type { Removed } from "#reader/lib/use-removal.ts";
 
 /** All that the notebook holds, newest first. */
 export interface NotebookContents {
@@ -91,14 +92,6 @@ export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
   trouble = await storeWaiting([...inTab]);
   await tell();
   return { trouble, joined };
-}
-
-/** How an attempt to remove has ended. What could not be removed stays, and can be tried again. */
-export interface Removed {
-  /** What lay there, for {@link putBack}. */
-  readonly records: readonly RawRecord[];
-  /** Why something stays. */
-  readonly trouble: StorageTrouble | undefined;
 }
 
 /** Removes entries, or damaged records; nothing goes that could not be put back. */

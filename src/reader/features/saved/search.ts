@@ -1,13 +1,11 @@
-import { plainSpaces } from "#edition/typography.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
+import { foldQuery, foldText } from "#reader/lib/fold-text.ts";
 
 export type SavedKind = "all" | SavedItem["kind"];
 
 /** The entries of a kind in which every word of the query occurs: in the words, the speaker or the headline. */
 export function findItems(items: readonly SavedItem[], kind: SavedKind, query: string): SavedItem[] {
-  const wanted = foldText(query)
-    .split(" ")
-    .filter((word) => word !== "");
+  const wanted = foldQuery(query);
   return items.filter((item) => {
     if (kind !== "all" && item.kind !== kind) return false;
     const text = searchedText(item);
@@ -28,9 +26,4 @@ function searchedText(item: SavedItem): string {
   const text = foldText(parts.join("\n"));
   folded.set(item, text);
   return text;
-}
-
-/** Letters as a reader types them: small, е for ё, one kind of space. */
-function foldText(text: string): string {
-  return plainSpaces(text).toLowerCase().normalize("NFC").replaceAll("ё", "е").replaceAll(/\s+/g, " ");
 }

@@ -1,18 +1,13 @@
 import type { StoryHead } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { plainSpaces } from "#edition/typography.ts";
+import { speakerText } from "#reader/lib/speaker-text.ts";
 import type { ShareWords } from "#reader/words/share.ts";
 
 /** The words of a quotation and who said them, on two lines and with ordinary spaces, for pasting anywhere. */
-export function quoteWithSpeaker({ attribution, speaker, text }: PullQuote, words: ShareWords): string {
-  const source = attribution === undefined ? undefined : plainSpaces(attribution);
-  const name = speaker === undefined ? undefined : plainSpaces(speaker.name);
-  const honest = speaker?.known === "inferred" ? `${name} (${words.inferred})` : name;
-  // The source's own words say it already where they have the whole name.
-  const repeats = name !== undefined && source?.includes(name) === true;
-  const who = repeats ? [source] : [source, honest];
-  const line = who.filter((part) => part !== undefined).join(" — ");
-  return `«${plainSpaces(text)}»${line === "" ? "" : `\n— ${line}`}`;
+export function quoteWithSpeaker(quote: PullQuote, words: ShareWords): string {
+  const who = speakerText(quote, words.inferred);
+  return plainSpaces(`«${quote.text}»${who === undefined ? "" : `\n— ${who}`}`);
 }
 
 /** The same with where it stands: headline, source and address. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { historyPath } from "#edition/paths.ts";
 import { Choices } from "#reader/features/view/Choices.tsx";
 import { TextSize } from "#reader/features/view/TextSize.tsx";
 import { choose, chooseNothing, onView, parseView, viewText } from "#reader/features/view/view.ts";
@@ -36,6 +37,13 @@ export function ViewSettings({ onKeysHelp }: ViewPanelProps) {
         <legend>{page.languages}</legend>
         <LanguageButtons />
       </fieldset>
+      <a
+        className="view-link"
+        href={historyPath}
+        onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+      >
+        {words.history}
+      </a>
       <button
         type="button"
         className="view-reset"

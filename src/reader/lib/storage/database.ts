@@ -9,10 +9,12 @@ interface Stores extends DBSchema {
   readonly saved: { key: RecordKey; value: unknown };
   /** Stories as they stood when they were read, by the article's number. */
   readonly read: { key: RecordKey; value: unknown };
+  /** Where the reader is in each story, by the article's number, and the progress of all in one record. */
+  readonly places: { key: RecordKey; value: unknown };
 }
 
 export type RecordKey = string | number;
-export type StoreName = "saved" | "read";
+export type StoreName = "saved" | "read" | "places";
 export type Database = IDBPDatabase<Stores>;
 
 const name = "polosa";
@@ -22,6 +24,9 @@ const steps: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore("saved");
     database.createObjectStore("read");
+  },
+  (database) => {
+    database.createObjectStore("places");
   },
 ];
 

@@ -3,7 +3,7 @@
  * whoever has never saved or read anything loads no program for it. A tab that has none is told by the
  * `storage` event when another tab leaves the first.
  */
-export type TraceName = "saved" | "read";
+export type TraceName = "saved" | "read" | "places";
 
 export function hasTrace(name: TraceName): boolean {
   try {

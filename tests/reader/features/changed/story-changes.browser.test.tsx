@@ -5,6 +5,7 @@ import type { Article } from "#edition/article.ts";
 import { blockText } from "#edition/block.ts";
 import { rememberStory, readStory } from "#reader/features/changed/story-record.ts";
 import { StoryChanges } from "#reader/features/changed/StoryChanges.tsx";
+import { setRecording } from "#reader/lib/recording.ts";
 import { changeRecords, deleteRecords } from "#reader/lib/storage/records.ts";
 import { InApp } from "../../in-app.tsx";
 
@@ -53,7 +54,8 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   localStorage.removeItem("polosa:changes");
-  await deleteRecords("read", [25]);
+  setRecording(true);
+  await deleteRecords("read", [25, 26]);
 });
 
 test("says how many paragraphs have changed, marks them, and moves nothing", async () => {
@@ -140,4 +142,15 @@ test("a story counts as read after a while, and then it is as it was read", asyn
   await vi.advanceTimersByTimeAsync(14_000);
   vi.useRealTimers();
   await expect.poll(async () => (await readStory(25))?.texts).toEqual([first, third]);
+});
+
+test("no story is remembered while reading is not recorded", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  setRecording(false);
+  await show(story(first, third));
+  await vi.advanceTimersByTimeAsync(16_000);
+  vi.useRealTimers();
+  // What would have been written stands in the queue before these.
+  for (let time = 0; time < 5; time++) await rememberStory({ ...story(first), id: 26 });
+  expect((await readStory(25))?.texts).toEqual([first, second]);
 });

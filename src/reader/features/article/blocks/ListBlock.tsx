@@ -1,10 +1,15 @@
 import type { List } from "#edition/blocks/list.ts";
 import { InlineText } from "#reader/features/article/blocks/InlineText.tsx";
 
-export function ListBlock({ block }: { readonly block: List }) {
+interface ListProps {
+  readonly block: List;
+  readonly anchor?: string | undefined;
+}
+
+export function ListBlock({ anchor, block }: ListProps) {
   const Element = block.ordered ? "ol" : "ul";
   return (
-    <Element>
+    <Element id={anchor}>
       {block.items.map((item, index) => (
         <li key={index}>
           <InlineText content={item} />

@@ -1,9 +1,14 @@
 import type { Paragraph } from "#edition/blocks/paragraph.ts";
 import { InlineText } from "#reader/features/article/blocks/InlineText.tsx";
 
-export function ParagraphBlock({ block }: { readonly block: Paragraph }) {
+interface ParagraphProps {
+  readonly block: Paragraph;
+  readonly anchor?: string | undefined;
+}
+
+export function ParagraphBlock({ anchor, block }: ParagraphProps) {
   return (
-    <p>
+    <p id={anchor}>
       <InlineText content={block.content} />
     </p>
   );

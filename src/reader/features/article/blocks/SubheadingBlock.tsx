@@ -1,5 +1,10 @@
 import type { Subheading } from "#edition/blocks/subheading.ts";
 
-export function SubheadingBlock({ block }: { readonly block: Subheading }) {
-  return <h2>{block.text}</h2>;
+interface SubheadingProps {
+  readonly block: Subheading;
+  readonly anchor?: string | undefined;
+}
+
+export function SubheadingBlock({ anchor, block }: SubheadingProps) {
+  return <h2 id={anchor}>{block.text}</h2>;
 }

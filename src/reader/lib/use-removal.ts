@@ -1,12 +1,29 @@
 import { useRef, useState } from "react";
-import { putBack, removeRecords } from "#reader/features/saved/notebook.ts";
 import { announce } from "#reader/lib/announce.ts";
 import type { RawRecord } from "#reader/lib/storage/records.ts";
-import { savedWords } from "#reader/words/saved.ts";
+import type { StorageTrouble } from "#reader/lib/storage/trouble.ts";
+import { removalWords } from "#reader/words/removal.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
 
 /** What went with one press. */
 type Step = readonly RawRecord[];
+
+/** How an attempt to remove has ended. What could not be removed stays, and can be tried again. */
+export interface Removed {
+  /** What lay there, to be put back. */
+  readonly records: readonly RawRecord[];
+  /** Why something stays. */
+  readonly trouble: StorageTrouble | undefined;
+}
+
+/** A list from which things can be removed. */
+export interface Removable {
+  readonly remove: (keys: readonly RawRecord["key"][]) => Promise<Removed>;
+  /** Undoes a removal, to the letter. Answers the records that the browser refuses to take back. */
+  readonly putBack: (records: readonly RawRecord[]) => Promise<readonly RawRecord[]>;
+  /** Says that it has refused some. */
+  readonly notRestored: string;
+}
 
 export interface Removal {
   /** What was removed and can be put back, the last at the end. */
@@ -20,8 +37,8 @@ export interface Removal {
 }
 
 /** Removing at once, and undoing it, step by step or all of it, for as long as the page is open. */
-export function useRemoval(): Removal {
-  const words = useWordsOf(savedWords);
+export function useRemoval({ notRestored, putBack, remove }: Removable): Removal {
+  const words = useWordsOf(removalWords);
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [problem, setProblem] = useState<string>();
   // A press while another is still at work waits for it.
@@ -41,7 +58,7 @@ export function useRemoval(): Removal {
     problem,
     remove: (keys) => {
       next(async () => {
-        const { records, trouble } = await removeRecords(keys);
+        const { records, trouble } = await remove(keys);
         push(records);
         say(trouble === undefined ? undefined : words.notRemoved, words.removed);
       });
@@ -52,7 +69,7 @@ export function useRemoval(): Removal {
       next(async () => {
         const refused = await putBack(back.flat());
         push(refused);
-        say(refused.length === 0 ? undefined : words.notRestored, words.restored);
+        say(refused.length === 0 ? undefined : notRestored, words.restored);
       });
     },
     forget: () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { Removal } from "#reader/features/saved/use-removal.ts";
+import type { Removal } from "#reader/lib/use-removal.ts";
 import { formatNumber } from "#reader/words/format-number.ts";
-import { savedWords } from "#reader/words/saved.ts";
+import { removalWords } from "#reader/words/removal.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
 /**
@@ -11,7 +11,7 @@ import { useWords, useWordsOf } from "#reader/words/use-words.ts";
  */
 export function UndoBar({ removal }: { readonly removal: Removal }) {
   const page = useWords();
-  const words = useWordsOf(savedWords);
+  const words = useWordsOf(removalWords);
   const button = useRef<HTMLButtonElement>(null);
   const { forget, problem, steps, undo } = removal;
   useEffect(() => {
