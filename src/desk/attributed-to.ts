@@ -4,10 +4,11 @@ import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
-import type { Token } from "#edition/tokens.ts";
+import { isOfCountry } from "./descriptions.ts";
+import { leadingVerb } from "./leading-verb.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
-import { isAdverb, isAnothersWords, isIrrealis } from "./small-words.ts";
+import { isAdverb, isAnothersWords, isInRole, isIrrealis } from "./small-words.ts";
 import { approach } from "./subject-phrase.ts";
 import { fitsTitle } from "./titles.ts";
 import { unlistedName } from "./unlisted-name.ts";
@@ -26,11 +27,14 @@ export function attributedTo(view: View): Attributed {
   const { tokens } = view;
   if (
     view.hasLooseMarks ||
-    tokens.some(({ key, isCapital }, at) => isAnothersWords(key) && !isCapital && !isRelative(view, at))
+    tokens.some(
+      ({ key, isCapital }, at) =>
+        isInRole(key) || (isAnothersWords(key) && !isCapital && !isRelative(view, at)),
+    )
   ) {
     return nobody;
   }
-  const verb = verbOf(view);
+  const verb = leadingVerb(view);
   if (verb === undefined) return nameAlone(view);
   if (!verb.saying.isOwnWords) return nobody;
   const clause = clauseFrom(view, verb.to);
@@ -41,29 +45,6 @@ export function attributedTo(view: View): Attributed {
 /** «слова которого передаёт Петров» says of the subject before it. */
 function isRelative({ tokens }: View, at: number): boolean {
   return /^котор(?:ого|ой)$/u.test(tokens[at + 1]?.key ?? "");
-}
-
-interface Verb {
-  readonly saying: Saying;
-  /** The token behind it. */
-  readonly to: number;
-}
-
-/** The verb that an attribution begins with, but for adverbs; in Kazakh a group: «деп атап өтті». */
-function verbOf({ tokens }: View): Verb | undefined {
-  const first = tokens.findIndex((token) => sayingOf(token) !== undefined || token.key === "деп");
-  const token = tokens[first];
-  if (token === undefined || !tokens.slice(0, first).every(({ key }) => isAdverb(key))) return undefined;
-  const saying = sayingOf(token);
-  if (saying !== undefined && saying.language !== "kk") return { saying, to: first + 1 };
-  let to = first + 1;
-  while (to < tokens.length && tokens[to]?.isCapital === false && isKazakhVerb(tokens[to])) to++;
-  const isOwnWords = /(?:[дт][иы]|йд[иы])$/u.test(tokens[to - 1]?.key ?? "");
-  return { saying: { language: "kk", isOwnWords, isQuestion: false, isAddressed: false }, to };
-}
-
-function isKazakhVerb(token: Token | undefined): boolean {
-  return token?.key === "отти" || (token !== undefined && sayingOf(token)?.language === "kk");
 }
 
 /** Up to the first mark: what follows a comma is another clause. */
@@ -85,7 +66,11 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   if (pronoun !== undefined) return pronoun;
   const inClause = view.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to);
   const subjects = inClause.filter(isSubject);
-  const [subject, ...others] = subjects.filter((one) => !one.isDoubtful);
+  const sure = subjects.filter((one) => !one.isDoubtful);
+  // «глава правительства республики Олжас Бектенов» is one and the same.
+  const [subject, ...others] = sure.filter(
+    (one) => !sure.some((name) => personOf(name) === personOf(one) && isOfficeOf(view, one, name)),
+  );
   const doubtful = subjects.filter((one) => one.isDoubtful);
   if (subject !== undefined) {
     if (others.length > 0 || !doubtful.every((one) => isOfficeOf(view, one, subject))) return nobody;
@@ -104,8 +89,12 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
 
 /** «министр просвещения Казахстана Айгуль Жумабаева»: the alias, more of the office, the full name. */
 function isOfficeOf({ tokens }: View, office: Mention, name: Mention): boolean {
-  if (office.by !== "role" || name.by !== "full" || office.to > name.from) return false;
-  return tokens.slice(office.to, name.from).every(({ key, isWord }) => isWord && isPlace(key));
+  if (office.by !== "role" || office.to > name.from) return false;
+  const isOwn = office.candidates.some(({ person }) => name.candidates.every((one) => one.person === person));
+  if (name.by !== "full" && !(name.by === "surname" && isOwn)) return false;
+  return tokens
+    .slice(office.to, name.from)
+    .every(({ key, isWord }) => isWord && (isPlace(key) || isOfCountry(key)));
 }
 
 function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefined {
@@ -126,9 +115,9 @@ function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): 
   if (!agreesWith(person, saying.gender, mention)) return nobody;
   if (before.title !== undefined && !fitsTitle(mention, before.title)) return nobody;
   const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
-  if ((before.hasRelation || before.hasUnknown) && (mention.by !== "full" || mayBeAnothers)) return nobody;
+  if ((before.hasRelation || before.hasTrade) && (mention.by !== "full" || mayBeAnothers)) return nobody;
   if (before.isBehindPreposition && mayBeAnothers) return nobody;
-  if (saying.language !== "ru" && before.hasUnknown) return nobody;
+  if (saying.language !== "ru" && before.hasTrade) return nobody;
   return isClosed(view, { from: mention.to, to: clause.to }, saying)
     ? { kind: "person", person, mention }
     : nobody;
@@ -168,12 +157,17 @@ function isClosed(view: View, { from, to }: Range, { language }: Saying): boolea
   return true;
 }
 
+// «Степь зовёт меня домой» — Елена Орлова, певица: it may be what she sings, or the title of it.
+const artist =
+  /^(?:режисс|солист|певец|певиц|поэт|писател|художни|композитор|акт[её]р|актрис|драматург|сценарист|бард$|рэпер|автор|фотограф|скульптор|акын|жазушы|анши|сазгер|суретши)/u;
+
 /** A line that is only a name, with or without the office: «президент Казахстана Касым-Жомарт Токаев». */
 function nameAlone(view: View): Attributed {
   const clause = clauseFrom(view, 0);
   const subjects = view.mentions.filter((one) => one.to <= clause.to && isSubject(one));
   const [subject, ...others] = subjects;
   if (view.tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key) || key === "и")) return nobody;
+  if (view.tokens.some(({ key }) => artist.test(key))) return nobody;
   const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   if (subject !== undefined && !subject.isDoubtful) {
     return others.length > 0 || subject.to !== clause.to ? nobody : canSpeak(view, clause, subject, alone);

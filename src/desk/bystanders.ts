@@ -2,18 +2,17 @@ import { personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isAnothersWords } from "./small-words.ts";
+import { isKnownTrade, isThing } from "./trades.ts";
 
 // What is done in, on, about or for is rarely somebody; with, to and from whom it may be.
 const ofThings = /^(?:в|во|на|по|о|об|обо|из|до|для|без|при|из-за)$/u;
 
-const trades =
-  "чабан пастух рыбак моряк шахтер слесарь токарь повар пекарь ветеран солдат боец офицер сержант рядовой рабочий аксакал " +
-  "старейшина имам мулла священник монах сторож лесник егерь пожарный медик фельдшер медсестра гид турист банкир пристав " +
-  "школьник школьница ученик ученица выпускник выпускница чиновник гражданин гражданка сельчанин сельчанка горожанин " +
-  "юбиляр номинант воин герой вождь бий аким староста комбат комбриг завуч физрук";
-const institutions =
-  "фонд банк завод клуб комитет суд холдинг союз совет центр театр музей университет институт комбинат концерн колледж";
-const known = new Set(`${trades} ${institutions}`.split(" "));
+// Institutions of which a text says «он» too.
+const speaking = new Set(
+  "фонд банк завод клуб комитет суд холдинг союз совет центр театр музей университет институт комбинат концерн колледж".split(
+    " ",
+  ),
+);
 
 const agent =
   /(?:ист|тел|ник|щик|чик|[её]р|яр|ар|ор|ач|ич|анин|лог|граф|вед|вод|мен|ман|ак|як|ун|ант|ент)(?:а|я|у|ю|ом|ем)$|(?:ист|тель|щик|чик|арь|анин|лог|вед)$|[а-я]{2}ц(?:а|ом|ем)$/u;
@@ -37,8 +36,13 @@ export function hasBystander(
       tokens[at - 1]?.key ?? "",
     );
     if (isAdjectiveBetween && ofThings.test(tokens[at - 2]?.key ?? "")) continue;
-    if (personNoun(token.key) !== undefined || stems(token.key).some((stem) => known.has(stem))) return true;
-    if (token.isCapital || token.key.length < 5) continue;
+    if (
+      personNoun(token.key) !== undefined ||
+      stems(token.key).some((stem) => isKnownTrade(stem) || speaking.has(stem))
+    ) {
+      return true;
+    }
+    if (token.isCapital || token.key.length < 5 || isThing(token.key)) continue;
     if (agent.test(token.key) || (gender !== "masculine" && womanAgent.test(token.key))) return true;
   }
   return false;
@@ -56,6 +60,7 @@ export function hasCrowd({ tokens, isQuoted }: View, { from, to }: Range): boole
         !isCapital &&
         isQuoted[from + at] !== true &&
         many.test(key) &&
+        !isThing(key.replace(/(?:ов|ев|ей|ам|ям|ами|ями|ы|и)$/u, "")) &&
         !/^(?:журналист|корреспондент)/u.test(key),
     );
 }

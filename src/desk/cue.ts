@@ -5,7 +5,9 @@ import type { Person } from "#edition/person.ts";
 import { agreesWith } from "./attributed-to.ts";
 import { speaksOfTexts } from "./bystanders.ts";
 import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
+import { namesOthers } from "./named-others.ts";
 import { opinionAt } from "./opinion.ts";
+import { leadsToOthers } from "./others-words.ts";
 import { announcesSpeech } from "./own-statement.ts";
 import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
@@ -70,6 +72,13 @@ function cueOfOpinion(view: View, sentence: Range, at: number): Cue | undefined 
   const opinion = opinionAt(view, at);
   if (opinion?.isOwn !== true || isIrrealis(tokens[at - 1]?.key ?? "")) return undefined;
   const isKazakh = opinion.target < at;
+  const told = { from: Math.max(at, opinion.target) + 1, to: sentence.to };
+  if (
+    leadsToOthers(view, told) ||
+    leadsToOthers(view, { from: sentence.from, to: Math.min(at, opinion.target) })
+  ) {
+    return undefined;
+  }
   const target = tokens[opinion.target]?.key ?? "";
   const pronoun = new Map<string, Gender | undefined>([
     ["его", "masculine"],
@@ -178,8 +187,4 @@ function pronounCue(
   if (mentionsIn(view, sentence).length > 0) return undefined;
   if (gender !== "any" && saying.gender !== undefined && saying.gender !== gender) return undefined;
   return { who: { gender: gender === "any" ? undefined : gender }, words };
-}
-
-function namesOthers(view: View, sentence: Range, person: Person): boolean {
-  return mentionsIn(view, sentence).some((one) => personOf(one) !== person);
 }

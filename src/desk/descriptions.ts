@@ -27,6 +27,7 @@ const harmless =
 
 function isOtherBefore(view: View, mention: Mention): boolean {
   const { tokens } = view;
+  if (hasOwnOffice(view, mention)) return false;
   const nearest = tokens[mention.from - 1];
   const asked = mention.candidates.reduce((all, one) => all | one.cases, 0);
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 8); at--) {
@@ -46,6 +47,16 @@ function isOtherBefore(view: View, mention: Mention): boolean {
   const isPlain = [joint, harmless, verbEnd].some((form) => form.test(key));
   if (isPlain || sayingOf(nearest) !== undefined) return false;
   return view.isQuoted[mention.from - 1] !== true && (!nearest.isCapital || isAgent(view, mention.from - 1));
+}
+
+/** «премьер-министр страны Олжас Бектенов»: his own office stands before the name, and of what it is. */
+function hasOwnOffice({ tokens, mentionAt }: View, mention: Mention): boolean {
+  let at = mention.from - 1;
+  while (isOfCountry(tokens[at]?.key ?? "") || isPlace(tokens[at]?.key ?? "")) at--;
+  const office = mentionAt[at];
+  if (at === mention.from - 1 || office?.by !== "role") return false;
+  const own = new Set(office.candidates.map(({ person }) => person));
+  return mention.candidates.every(({ person }) => own.has(person));
 }
 
 /** The nominative of a trade, whatever stands before it. */
@@ -113,6 +124,7 @@ function fits(view: View, mention: Mention, at: number, of: { from: number; to: 
   });
 }
 
-function isOfCountry(key: string): boolean {
-  return /^(?:казахстан|республик|стран|рк$|казакстан)/u.test(key);
+/** «РК», «республики», «города»: what an office may add to the words that a list has for it. */
+export function isOfCountry(key: string): boolean {
+  return /^(?:казахстан|республик|стран|рк$|кр$|казакстан|парламент|города$)/u.test(key);
 }

@@ -5,7 +5,7 @@ import type { Person } from "#edition/person.ts";
 import { hasBystander } from "./bystanders.ts";
 import { cueIn, type Cue } from "./cue.ts";
 import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
-import { isContested, trailAfter, type Trail } from "./rivals.ts";
+import { isContested, trailAfterNarration, type Trail } from "./rivals.ts";
 import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
 import { hasStranger } from "./strangers.ts";
 
@@ -30,7 +30,7 @@ export interface Reading {
 
 export function readSentence(view: View, sentence: Range, focus: Focus): Reading {
   const cue = cueIn(view, sentence);
-  const trail = trailAfter(view, sentence, focus.trail);
+  const trail = trailAfterNarration(view, sentence, focus.trail);
   const person = cue === undefined ? undefined : announcedBy(view, cue, { ...focus, trail });
   if (person !== undefined && cue !== undefined) {
     const after = hasBystander(view, sentence, genderOf(person))
@@ -72,6 +72,8 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "tra
     return isKept ? { ...focus, isFresh: false } : nobodyInFocus;
   }
   const subject = mentions.find((one) => isSubject(one) && personOf(one, cases.nominative) === person);
+  // «Его перебил Орлов»: two are spoken of.
+  if (actsOnHim(view, sentence)) return nobodyInFocus;
   // «Токаева встретил старейшина»: what follows may be of either.
   if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return nobodyInFocus;
   return { person, words: clauseOf(view, sentence, subject), isFresh: true };

@@ -1,5 +1,6 @@
-import { hasBystander, hasCrowd } from "./bystanders.ts";
+import { hasBystander } from "./bystanders.ts";
 import { clauseEnd, clauseStart } from "./clause-order.ts";
+import { leadsToOthers } from "./others-words.ts";
 import type { Range, View } from "./reading-aid.ts";
 import type { Saying } from "./saying.ts";
 import { isAdverb, isPreposition, isRecipient } from "./small-words.ts";
@@ -21,13 +22,13 @@ export function announcesSpeech(view: View, sentence: Range, verb: Range, saying
   const behind = { from: verb.to, to: isColon ? sentence.to - 1 : sentence.to };
   const isOfDocument = tokens.slice(sentence.from, sentence.to).some(({ key }) => documents.test(key));
   if (isColon) {
+    const isWithClause = view.tokens.slice(behind.from, behind.to).some(({ key }) => key === ",");
+    if (isWithClause && leadsToOthers(view, behind)) return false;
     return !(isTelling && (isOfDocument || hasBystander(view, behind, undefined) || speaksOf(view, behind)));
   }
   if (isTelling || isOfDocument || isAbout(view, sentence, verb)) return false;
-  const told = { from: verb.to, to: Math.min(clauseEnd(view, verb.to), sentence.to) };
   // «заявил, что рабочий жаловался»: the next words may be his.
-  const what = { from: told.to, to: Math.min(told.to + 4, sentence.to) };
-  if ([told, what].some((one) => hasBystander(view, one, undefined) || hasCrowd(view, one))) return false;
+  if (leadsToOthers(view, behind)) return false;
   return saying.language === "kk" || statesWhat(view, behind);
 }
 

@@ -1,6 +1,7 @@
 import type { Article, RelatedLink } from "#edition/article.ts";
 import { goneQuotes } from "./gone-quotes.ts";
 import type { RelatedHeadline, SourceReading } from "./importer.ts";
+import { keepSpeakers, type HandSetSpeaker } from "./kept-speakers.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
@@ -16,6 +17,8 @@ export interface Placement {
   /** The articles the source names, in ascending order; the others stay as they are. */
   readonly articles: readonly Article[];
   readonly newHeadlines: number;
+  /** The story's speakers that an editor had set by hand. */
+  readonly handSet: readonly HandSetSpeaker[];
   /** `edition.json`, as far as the desk knows it; fields of an editor stay. */
   readonly edition: Readonly<Record<string, unknown>>;
 }
@@ -45,17 +48,24 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   );
   const { id: storyId } = numberedOf(numbered, reading.story.headline);
   const previous = headlines.get(storyId);
+  let handSet: readonly HandSetSpeaker[] = [];
   if (previous !== undefined) {
     const others = stored.articles.filter((article) => article.id !== storyId);
     const idsElsewhere = quoteIdsOf(others.flatMap((article) => article.body));
     const heard = withSpeakers(reading, stored);
-    headlines.set(storyId, mergeStory(previous, heard, idsElsewhere, headlines, numbered));
+    const { body, handSet: set } = keepSpeakers(previous.body, heard.story.body, stored.people);
+    handSet = set;
+    headlines.set(
+      storyId,
+      mergeStory(previous, { ...heard, story: { ...heard.story, body } }, idsElsewhere, headlines, numbered),
+    );
   }
   return {
     storyId,
     ...(renamed === undefined ? {} : { formerHeadline: renamed.headline }),
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
     newHeadlines: [...numbered.values()].filter((one) => one.isNew && one.id !== storyId).length,
+    handSet,
     edition:
       stored.edition === undefined
         ? { ...newEdition, lead: storyId }
@@ -68,7 +78,7 @@ function waitingArticle({ id, headline }: Numbered): Article {
   return { id, slug: slugOf(headline), headline, body: [], related: [] };
 }
 
-/** Speakers are found anew with every import, for the list of people may have changed. */
+/** Speakers are found anew with every import, for the list of people may have changed; but see `keepSpeakers`. */
 function withSpeakers(reading: SourceReading, { people }: StoredEdition): SourceReading {
   return { ...reading, story: { ...reading.story, body: findSpeakers(reading.story.body, people) } };
 }

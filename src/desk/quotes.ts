@@ -4,6 +4,7 @@ import { attributionOf, saysFirst } from "./attribution.ts";
 import { leadIn } from "./lead-in.ts";
 import { nameLine } from "./name-line.ts";
 import { quotationAt, type Quotation } from "./quotation-marks.ts";
+import { signatureBelow } from "./signature.ts";
 
 /** A pull-quote that has no id yet: ids are given once its article is known. */
 export type DraftQuote = Omit<PullQuote, "id">;
@@ -25,7 +26,7 @@ export function findQuotes(lines: readonly string[]): DraftBlock[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     const quotation = quotationAt(line);
-    const quote = quotation === undefined || inLongQuotation ? undefined : toQuote(quotation, lines[at + 1]);
+    const quote = quotation === undefined || inLongQuotation ? undefined : toQuote(quotation, lines, at);
     const led = quote === undefined && !inLongQuotation ? ledQuote(line) : undefined;
     blocks.push(...(led ?? [quote?.block ?? paragraphOf(line)]));
     if (quote?.tookNextLine === true) at++;
@@ -52,7 +53,8 @@ interface FoundQuote {
   readonly tookNextLine?: boolean;
 }
 
-function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote | undefined {
+function toQuote(quotation: Quotation, lines: readonly string[], at: number): FoundQuote | undefined {
+  const nextLine = lines[at + 1];
   if (isInterrupted(quotation.text)) return undefined;
   const rest = quotation.rest.trim();
   if (!/^[.,]?\s*[—–-]?$/u.test(rest)) {
@@ -65,6 +67,8 @@ function toQuote(quotation: Quotation, nextLine: string | undefined): FoundQuote
     return { block: attributed(quotation.text, attribution), tookNextLine: true };
   }
   if (!isSpeech(quotation)) return undefined;
+  const signature = signatureBelow(lines, at);
+  if (signature !== undefined) return { block: attributed(quotation.text, signature), tookNextLine: true };
   return { block: { type: "pullquote", text: quotation.text } };
 }
 

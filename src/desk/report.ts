@@ -3,6 +3,7 @@ import { pullQuotes } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { Import } from "./import-source.ts";
+import type { HandSetSpeaker } from "./kept-speakers.ts";
 import { countSpeakers } from "./speakers.ts";
 
 /** An import in plain English, a fact a line. */
@@ -19,6 +20,7 @@ export function describeImport(done: Import): string {
     `  ${count(paragraphs, "paragraph")}`,
     `  ${count(quotes.length, "pull-quote")}: ${attributed} with attribution, ${quotes.length - attributed} without`,
     `  speakers: ${speakers.stated} stated, ${speakers.inferred} inferred, ${speakers.unknown} unknown`,
+    ...placement.handSet.map(describeHandSet),
     `  ${count(reading.story.related.length, "related headline")}`,
     `  ${count(reading.feed.length, "headline")} in the feed; ${placement.newHeadlines} new to the edition`,
     `  files: ${done.written.length} written, ${done.unchanged} unchanged`,
@@ -29,6 +31,14 @@ export function describeImport(done: Import): string {
   );
   if (notes.length > 0) lines.push("Notes:", ...notes);
   return lines.join("\n");
+}
+
+/** A speaker that an editor set is none of the desk's findings: whoever imports should know of it. */
+function describeHandSet({ name, text, isKept }: HandSetSpeaker): string {
+  const begin = text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
+  return isKept
+    ? `    kept, though the desk does not find it; an editor set it: ${name} for «${begin}»`
+    : `    not kept, for what it stood on has changed; an editor set it: ${name} for «${begin}»`;
 }
 
 /** The story's quotes as they are filed now, with their speakers. */

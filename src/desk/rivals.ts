@@ -4,6 +4,7 @@ import { personNoun } from "#edition/person-nouns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
 import type { Range, View } from "./reading-aid.ts";
+import { isOfPlace, placesIn } from "./role-places.ts";
 import { sayingOf } from "./saying.ts";
 import { isPreposition } from "./small-words.ts";
 import { isStranger } from "./strangers.ts";
@@ -11,9 +12,15 @@ import { areAlike } from "./titles.ts";
 
 /**
  * Who was named so far, in order: people of the list by name, and others, who may hold an office too;
- * with the title that was given them, or none when it is not known.
+ * with the title that was given them, or none when it is not known. And the places and houses that were
+ * named: «директор завода» is that plant's then.
  */
-export type Trail = readonly ({ readonly person: Person } | { readonly title: string | undefined })[];
+export type Trail = readonly (
+  | { readonly person: Person }
+  | { readonly title: string | undefined }
+  | { readonly insteadOf: readonly Person[] }
+  | { readonly place: string; readonly name: string }
+)[];
 
 /** A role without a name or a country, «глава государства»: many are. */
 export function isGeneric(view: View, mention: Mention): boolean {
@@ -28,15 +35,21 @@ export function isGeneric(view: View, mention: Mention): boolean {
  * does not have and who may be called so too.
  */
 export function isContested(view: View, mention: Mention, trail: Trail): boolean {
-  if (!isGeneric(view, mention)) return false;
+  if (mention.by !== "role") return false;
   const holders = new Set(mention.candidates.map(({ person }) => person));
   const last = trail.findLastIndex((one) => "person" in one && holders.has(one.person));
+  const since = trail.slice(last + 1);
+  // «Новый аким Астаны»: whoever that is, the list knows another.
+  const isReplaced = since.some(
+    (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
+  );
+  if (isReplaced) return true;
+  if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
-  return trail
-    .slice(last + 1)
-    .some(
-      (one) => "title" in one && (one.title === undefined || role === undefined || areAlike(one.title, role)),
-    );
+  return trail.slice(last + 1).some((one) => {
+    if ("place" in one) return isOfPlace(view, mention, one);
+    return "title" in one && (one.title === undefined || role === undefined || areAlike(one.title, role));
+  });
 }
 
 /** What a role is: «глава государства» is no minister, though «глава» may be said of one. */
@@ -45,6 +58,16 @@ function roleOf({ tokens }: View, { from, to }: Mention): string | undefined {
   if (words.includes("государства")) return "президент";
   if (words.includes("правительства")) return "премьер-министр";
   return words.flatMap((key) => personNoun(key)?.lemma ?? [])[0];
+}
+
+/** The trail behind narration, with whom it calls by a role that is not theirs of the list, and with places. */
+export function trailAfterNarration(view: View, range: Range, trail: Trail): Trail {
+  const doubted = view.mentions.flatMap((one) => {
+    const isHere = one.from >= range.from && one.to <= range.to && one.by === "role" && one.isDoubtful;
+    if (!isHere) return [];
+    return [{ title: roleOf(view, one) }, { insteadOf: one.candidates.map(({ person }) => person) }];
+  });
+  return [...trailAfter(view, range, trail), ...doubted, ...placesIn(view, range)];
 }
 
 /** The trail behind a part of a text. Who is named beside others does not end their claim. */

@@ -1,14 +1,12 @@
-import { plainText } from "#edition/inline.ts";
-import { hasNamesake } from "#edition/people-guards.ts";
-import { peopleFinder, type Mention } from "#edition/people.ts";
 import type { Person, Speaker } from "#edition/person.ts";
 import { attributedTo } from "./attributed-to.ts";
-import { isDescribedOtherwise } from "./descriptions.ts";
-import { nobodyInFocus, pronounFor, readParagraph, readSentence, type Focus } from "./focus.ts";
+import { isContradicted } from "./contradiction.ts";
+import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
 import type { DraftBlock, DraftQuote } from "./quotes.ts";
-import { sentencesOf, viewOf, withDoubts, type Range, type View } from "./reading-aid.ts";
+import type { Range, View } from "./reading-aid.ts";
 import { isContested, trailAfter } from "./rivals.ts";
-import { hasStranger, namesPersonInSpeech } from "./strangers.ts";
+import { namesPersonInSpeech } from "./strangers.ts";
+import { viewsOf } from "./views.ts";
 
 /**
  * Gives every pull-quote its speaker, as far as the text leaves no doubt; a speaker that was there
@@ -21,7 +19,8 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
   return blocks.map((block, at): DraftBlock => {
     const { text, attribution } = views[at] ?? {};
     if (block.type === "pullquote") {
-      const found = speakerOf(text, attribution, announced, focus, views[at + 1]?.text);
+      const next = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
+      const found = speakerOf(text, attribution, announced, focus, next);
       announced = undefined;
       focus = found.focus;
       const { speaker: _, ...quote } = block;
@@ -29,7 +28,11 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
     }
     announced = undefined;
     if (text === undefined || block.type !== "paragraph" || isHeading(text)) focus = forgotten(text, focus);
-    else ({ focus, announced } = isSpeech(text) ? unclear(text, focus) : readParagraph(text, focus));
+    else {
+      ({ focus, announced } = isSpeech(text)
+        ? { focus: forgotten(text, focus), announced: undefined }
+        : readParagraph(text, focus));
+    }
     return block;
   });
 }
@@ -43,58 +46,6 @@ function wholeOf({ tokens }: View): Range {
   return { from: 0, to: tokens.length };
 }
 
-interface Views {
-  readonly text: View | undefined;
-  readonly attribution: View | undefined;
-}
-
-function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]): Views[] {
-  const finder = peopleFinder(people);
-  const views = blocks.map((block): Views => {
-    if (block.type === "paragraph") {
-      return { text: viewOf(plainText(block.content), finder), attribution: undefined };
-    }
-    if (block.type !== "pullquote") return { text: undefined, attribution: undefined };
-    const { text, attribution } = block;
-    return {
-      text: viewOf(text, finder),
-      attribution: attribution === undefined ? undefined : viewOf(attribution, finder),
-    };
-  });
-  const contested = new Set(
-    views.flatMap(({ text, attribution }) => [...contestedIn(text), ...contestedIn(attribution)]),
-  );
-  const others = new Set(
-    views.flatMap(({ text, attribution }) => [...othersIn(text), ...othersIn(attribution)]),
-  );
-  const isDoubtful = (mention: Mention) =>
-    mention.candidates.some(
-      ({ person }) =>
-        (mention.by !== "role" && others.has(person)) || (mention.by === "surname" && contested.has(person)),
-    );
-  const doubted = (view: View | undefined) =>
-    view && withDoubts(view, (one) => isDoubtful(one) || isDescribedOtherwise(view, one));
-  return views.map(({ text, attribution }) => ({ text: doubted(text), attribution: doubted(attribution) }));
-}
-
-/** Whose full name a text gives to somebody else: «чабан Марат Оспанов» is not the listed head of a region. */
-function othersIn(view: View | undefined): Person[] {
-  return (view?.mentions ?? []).flatMap((mention) =>
-    view !== undefined && mention.by === "full" && isDescribedOtherwise(view, mention)
-      ? mention.candidates.map(({ person }) => person)
-      : [],
-  );
-}
-
-/** Whose surname a text gives to somebody else too: there it stands for nobody. */
-function contestedIn(view: View | undefined): Person[] {
-  return (view?.mentions ?? []).flatMap((mention) =>
-    mention.by === "surname" && hasNamesake(view?.tokens ?? [], mention.from)
-      ? mention.candidates.map(({ person }) => person)
-      : [],
-  );
-}
-
 /** A short line that ends without a mark heads what follows. */
 function isHeading({ tokens }: View): boolean {
   return tokens.length <= 12 && tokens.at(-1)?.isWord === true;
@@ -103,15 +54,6 @@ function isHeading({ tokens }: View): boolean {
 /** A line of speech that is no pull-quote: interrupted, of an interview, or over several lines. */
 function isSpeech({ text, hasLooseMarks }: View): boolean {
   return hasLooseMarks || /^(?:[«„“"—–-]|(?:Вопрос|Ответ|Q|A|В|О)\s*[:.])/u.test(text);
-}
-
-function unclear(view: View, focus: Focus): { focus: Focus; announced: undefined } {
-  const isSilent = view.mentions.length === 0 && !hasStranger(view, wholeOf(view));
-  const isAnswer = /^(?:[—–-]|\p{L}+\s*[:.])/u.test(view.text);
-  return {
-    focus: isSilent && !isAnswer && !view.hasLooseMarks ? focus : forgotten(view, focus),
-    announced: undefined,
-  };
 }
 
 interface Found {
@@ -127,7 +69,10 @@ function speakerOf(
   next: View | undefined,
 ): Found {
   if (attribution !== undefined) {
-    const found = attributedSpeaker(attribution, focus);
+    const found =
+      text !== undefined && isQuestion(text) && answersQuestion(attribution)
+        ? { focus: nobodyInFocus }
+        : attributedSpeaker(attribution, focus);
     // What was spoken may name others too, and stands before the attribution.
     const trail = trailAfter(attribution, wholeOf(attribution), forgotten(text, focus).trail);
     return { ...found, focus: { ...found.focus, trail } };
@@ -135,9 +80,19 @@ function speakerOf(
   const lost = { focus: forgotten(text, focus) };
   const { person, words } = announced ?? {};
   if (person === undefined || words === undefined || isContradicted(next, person)) return lost;
+  if (text !== undefined && isQuestion(text) && /ответ|отвеч|вопрос|жауап/iu.test(words)) return lost;
   const speaker = { known: "inferred" as const, person: person.id, name: person.name, cue: words };
   const keepsFocus = text !== undefined && !namesPersonInSpeech(text);
   return { speaker, focus: keepsFocus ? { ...focus, isFresh: false, trail: lost.focus.trail } : lost.focus };
+}
+
+function isQuestion({ text }: View): boolean {
+  return /\?[»”"]?$/u.test(text);
+}
+
+/** «…?», ответил на вопрос Каримов: what stands before it was asked of him. */
+function answersQuestion({ text }: View): boolean {
+  return /на (?:\p{L}+ )*вопрос|сұра[қғ]|question/iu.test(text);
 }
 
 function attributedSpeaker(view: View, focus: Focus): Found {
@@ -163,19 +118,6 @@ function attributedSpeaker(view: View, focus: Focus): Found {
     case "nobody":
       return lost;
   }
-}
-
-/** The line behind a quotation may say who spoke after all: «Об этом сообщил …», or go on in lower case. */
-function isContradicted(next: View | undefined, person: Person): boolean {
-  const [first] = next === undefined ? [] : sentencesOf(next);
-  if (next === undefined || first === undefined) return false;
-  if (/^[\p{Ll}—–-]/u.test(next.text)) return true;
-  if (!/^(?:Об этом|Так|Эт[аио]|Эт[аи]ми|С так|Такое|Такую|Таково|С эт|This|Бұл)/u.test(next.text)) {
-    return false;
-  }
-  if (readSentence(next, first, nobodyInFocus).announced?.person === person) return false;
-  const names = next.mentions.some((one) => one.from < first.to);
-  return names || hasStranger(next, first);
 }
 
 /** How many quotes have a speaker, and how it is known. */

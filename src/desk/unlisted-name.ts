@@ -1,8 +1,11 @@
 import { givenNameOf, isGivenName, isMansGenitive } from "#edition/given-names.ts";
+import { isOpener } from "#edition/people-guards.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import { isPlace } from "#edition/places.ts";
+import { placeBefore } from "./place-before.ts";
 import type { Range, View } from "./reading-aid.ts";
+import { isAdverb, isPreposition } from "./small-words.ts";
 import { approach, capitalRuns, type Approach } from "./subject-phrase.ts";
 
 /** A name that a text writes out in full, of somebody the edition does not list. */
@@ -22,15 +25,24 @@ export function unlistedName(
 ): UnlistedName | undefined {
   const names = capitalRuns(view, clause).flatMap((run) => {
     const before = approach(view, { from: clause.from, to: run.from });
-    const range = before === undefined ? undefined : nameIn(view, run, before, gender);
+    const range =
+      before === undefined ? undefined : nameIn(view, run, before, gender ?? genderOfTitle(before.title));
     return range === undefined || before === undefined ? [] : [{ ...range, before }];
   });
   return names.length === 1 ? names[0] : undefined;
 }
 
+/** «дочь» is no man. */
+function genderOfTitle(title = ""): Gender | undefined {
+  const isAnybodys = /^(?:папа|дядя|дедушка|судья|коллега|глава|мужчина|юноша|староста|врио)$/u.test(title);
+  return !isAnybodys && /(?:[ая]|дочь|мать|свекровь)$/u.test(title) ? "feminine" : undefined;
+}
+
 interface Parts {
   readonly given: string | undefined;
   readonly surname: string;
+  /** `bare-middle`: three names of which the second is no patronymic. */
+  readonly order: "given-first" | "surname-first" | "bare-middle";
   readonly isProven: boolean;
 }
 
@@ -44,7 +56,7 @@ function nameIn(
   if (mayBegin === undefined) return undefined;
   for (const from of starts(view, { from: mayBegin, to: run.to })) {
     const parts = partsOf(view, { from, to: run.to });
-    if (parts === undefined) continue;
+    if (parts === undefined || isOfAnother(parts, before)) continue;
     const isWhole = from === run.from;
     if (!isWhole && (before.title === undefined || !parts.isProven)) continue;
     const isProven = parts.isProven || before.isDirect || (isWhole && run.isBehindPlace);
@@ -54,23 +66,10 @@ function nameIn(
   return undefined;
 }
 
-const placeNoun =
-  /^(?:област|район|сел[оауе]м?$|аул|поселк|город|микрорайон|улиц|округ|станци|колхоз|имени$|им$|ауыл|облыс|аудан|кала)/u;
-// Given names that places bear too: behind «области» they are the place.
-const alsoPlaces =
-  /^(?:абай|жамбыл|султан|алматы|ертис|урал|арал|карасай|казыбек|толе|магжан|габит|каныш|мукагали)$/u;
-
-/**
- * Behind «области» or «имени» a name may be the place's: of «области Абай Берик Уали» nobody can say
- * where the person begins, so such a run has none. What is no given name, «аула Акбулак», is the place.
- */
-function placeBefore({ tokens }: View, { from, to }: Range): number | undefined {
-  if (!placeNoun.test(tokens[from - 1]?.key ?? "")) return from;
-  const first = tokens[from]?.key ?? "";
-  const isNamed = /^(?:им|имени|улиц[а-я]*)$/u.test(tokens[from - 1]?.key ?? "");
-  if (alsoPlaces.test(first) || isNamed) return undefined;
-  if (to - from === 3 && isGivenName(first) && !isPatronymic(tokens[from + 1]?.key ?? "")) return undefined;
-  return from;
+/** «дочь Каримова Алия»: behind a noun for a person the surname that stands first may be of whom she is. */
+function isOfAnother({ order, surname }: Parts, before: Approach): boolean {
+  if (order === "given-first" || before.isDirect) return false;
+  return before.hasRelation || surnameGender(surname) === "feminine";
 }
 
 /** Where in a run the name may begin: «Минздрава Ажар Гиният» begins at the given name that is known. */
@@ -83,29 +82,47 @@ function partsOf({ tokens, text }: View, { from, to }: Range): Parts | undefined
   const words = tokens.slice(from, to);
   const initials = words.filter((word) => /^\p{Lu}$/u.test(word.text));
   const whole = words.filter((word) => word.isWord && !initials.includes(word)).map((word) => word.key);
-  if (whole.some((key) => isPlace(key) || personNoun(key) !== undefined)) return undefined;
+  if (whole.some((key) => isPlace(key) || personNoun(key) !== undefined || isSmall(key) || isOblique(key))) {
+    return undefined;
+  }
   if (initials.length > 0) {
     const isFirst = initials[0] === words[0] && text.charAt(initials[0]?.end ?? 0) === ".";
     const [surname = "", ...others] = whole;
     if (!isFirst || others.length > 0 || surname.length < 3 || initials.length > 3) return undefined;
-    return { given: undefined, surname, isProven: true };
+    return { given: undefined, surname, order: "given-first", isProven: true };
   }
   const [first = "", second = "", third] = whole;
   if (whole.length === 2) {
     if (isPatronymic(second) && !/(?:улы|кызы)$/u.test(second)) return undefined;
-    if (isNominativeGiven(first)) return { given: first, surname: second, isProven: true };
+    if (isNominativeGiven(first)) {
+      return { given: first, surname: second, order: "given-first", isProven: true };
+    }
     if (isNominativeGiven(second) && surnameGender(first) !== undefined) {
-      return { given: second, surname: first, isProven: true };
+      return { given: second, surname: first, order: "surname-first", isProven: true };
     }
     if (surnameGender(second) === undefined) return undefined;
-    return { given: first, surname: second, isProven: /(?:улы|кызы)$/u.test(second) };
+    const isProven = /(?:улы|кызы)$/u.test(second);
+    return { given: first, surname: second, order: "given-first", isProven };
   }
   if (whole.length !== 3 || third === undefined) return undefined;
-  if (isPatronymic(second)) return { given: first, surname: third, isProven: true };
-  if (isPatronymic(third) && isNominativeGiven(second)) {
-    return { given: second, surname: first, isProven: true };
+  if (isPatronymic(second)) {
+    return { given: first, surname: third, order: "given-first", isProven: true };
   }
-  return isNominativeGiven(first) ? { given: first, surname: third, isProven: true } : undefined;
+  if (isPatronymic(third) && isNominativeGiven(second)) {
+    return { given: second, surname: first, order: "surname-first", isProven: true };
+  }
+  if (!isNominativeGiven(first)) return undefined;
+  return { given: first, surname: third, order: "bare-middle", isProven: true };
+}
+
+/** «Он Токаев», «Вчера Токаев»: a capital makes no name of a small word. */
+function isSmall(key: string): boolean {
+  return (
+    isAdverb(key) ||
+    isPreposition(key) ||
+    isOpener(key) ||
+    /^(?:он|она|оно|они|ол|мы|вы|я|ты|кто|что)$|-(?:старш|младш|мл$|ст$)/u.test(key)
+  );
 }
 
 /** Whether the name is in the nominative and agrees with its verb. */
@@ -124,18 +141,24 @@ function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | 
   ) {
     return false;
   }
-  if (given !== undefined && !isKnown && (isGivenName(given) || /[аяуюыие]$/u.test(given))) return false;
+  if (
+    given !== undefined &&
+    !isKnown &&
+    (isGivenName(given) || isOblique(given) || /(?:[аяуюыие]|ой|ого|ому)$/u.test(given))
+  ) {
+    return false;
+  }
   if (
     given !== undefined &&
     isMansGenitive(given) &&
-    (before.hasRelation || before.hasUnknown || before.isBehindPreposition)
+    (before.hasRelation || before.hasTrade || before.isBehindPreposition)
   ) {
     return false;
   }
   if (before.isBehindPreposition && ofSurname === undefined && (ofName ?? gender) === "feminine") {
     return false;
   }
-  if (!before.asksOfWhom && !before.hasUnknown) return true;
+  if (!before.asksOfWhom && !before.hasTrade) return true;
   if ((ofName ?? gender) === "masculine") return ofSurname === "masculine" || isMans;
   // «мать Александра Иванова», «адвокат А. Иванова», «помощница Айгуль Ким» may speak of somebody else.
   return given !== undefined && ofSurname === "feminine";

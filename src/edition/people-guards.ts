@@ -1,4 +1,4 @@
-import { isGivenName } from "#edition/given-names.ts";
+import { givenNameOf, isGivenName } from "#edition/given-names.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
 import { isAbbreviation, type Token } from "#edition/tokens.ts";
@@ -41,7 +41,13 @@ export function isGuardedName(tokens: readonly Token[], from: number, to: number
     return true;
   }
   if (after === undefined) return false;
-  if (after.isCapital && !isAbbreviation(after) && !isPlace(after.key) && isSameScript(after, tokens[from])) {
+  if (
+    after.isCapital &&
+    !isAbbreviation(after) &&
+    !isPlace(after.key) &&
+    isSameScript(after, tokens[from]) &&
+    !isDative(after.key, tokens[to - 1])
+  ) {
     return true;
   }
   return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
@@ -54,8 +60,36 @@ export function namesakeAt(tokens: readonly Token[], at: number): Token | undefi
   if (before?.key === "." && isInitial(tokens[at - 2])) return tokens[at - 2];
   if (before?.isCapital !== true || isAbbreviation(before) || isPlace(before.key)) return undefined;
   if (personNoun(before.key) !== undefined) return undefined;
+  if (isOtherCase(tokens, at - 1, tokens[at])) return undefined;
   return beginsSentence(tokens, at - 1) && openers.has(before.key) ? undefined : before;
 }
+
+/**
+ * «С Трампом Токаев рассказал», «сказал Путину Токаев», «в Бурабае Токаев»: a given name has its
+ * surname's case, so this is somebody or something else. Only where the endings leave no doubt.
+ */
+function isOtherCase(tokens: readonly Token[], at: number, surname: Token | undefined): boolean {
+  const name = tokens[at];
+  if (name === undefined || surname === undefined || oblique.test(surname.key)) return false;
+  const { isMans, isWomans } = givenNameOf(name.key);
+  if (isMans || isWomans) return false;
+  if (/(?:[ое]в|[иы]н)у$|[сц]кому$/u.test(name.key)) return true;
+  // A surname that stays as it is may stand behind a woman's name that does too, in any case.
+  if (!/(?:[ое]в|[иы]н|[сц]кий)$/u.test(surname.key)) return false;
+  let before = at - 1;
+  while (tokens[before]?.isCapital === true && !governing.test(tokens[before]?.key ?? "")) before--;
+  return governing.test(tokens[before]?.key ?? "") || /[бвгджзклмнпрстфхцчшщ]у$/u.test(name.key);
+}
+
+const oblique = /(?:[аяуюыие]|ом|ем|ым|им|ой|ей)$/u;
+/** «сказал Токаев Путину» */
+function isDative(key: string, surname: Token | undefined): boolean {
+  const isDeclined = /(?:[ое]в|[иы]н|[сц]кий)$/u.test(surname?.key ?? "");
+  return isDeclined && /[бвгджзклмнпрстфхцчшщ]у$/u.test(key);
+}
+
+const governing =
+  /^(?:с|со|к|ко|у|от|из|до|для|без|в|во|на|о|об|при|про|за|над|под|перед|между|через|около|против)$/u;
 
 /** Whether the word before a surname is surely another given name, so that the text has two of that surname. */
 export function hasNamesake(tokens: readonly Token[], at: number): boolean {

@@ -92,4 +92,63 @@ describe("importing again", () => {
       expect(pullQuotes(await articleIn(edition, 1))[0]?.speaker).toBeUndefined();
     });
   });
+
+  it("keeps a speaker that an editor set by hand, and says so", async () => {
+    await inFolder(async (folder) => {
+      const edition = join(folder, "edition");
+      const file = join(edition, "articles/1.json");
+      const text =
+        "Заголовок\n\n«Мы победим в этом матче»,\nсказал тренер.\n«Мы начнём завтра утром, в восемь».\n";
+      const set = async (speakers: readonly unknown[]) => {
+        const stored = await articleIn(edition, 1);
+        const left = [...speakers];
+        const body = stored.body.map((block) =>
+          block.type === "pullquote" ? { ...block, speaker: left.shift() } : block,
+        );
+        await writeFile(file, JSON.stringify({ ...stored, body }));
+      };
+      const speakers = async () => pullQuotes(await articleIn(edition, 1)).map(({ speaker }) => speaker);
+      await imported(await sourceIn(folder, text), edition);
+      const byHand = [
+        { known: "stated", name: "Серик Омаров" },
+        { known: "inferred", name: "Серик Омаров", cue: "Заголовок" },
+      ];
+      await set(byHand.slice(0, 1));
+      const again = await imported(await sourceIn(folder, text), edition);
+      expect(again.written).toEqual([]);
+      expect(await speakers()).toEqual([byHand[0], undefined]);
+      expect(describeImport(again)).toContain("an editor set it: Серик Омаров for «Мы победим в этом матче»");
+      expect(describeImport(again)).toContain("1 stated, 0 inferred, 1 unknown");
+
+      const corrected = text.replace("Мы победим в этом матче", "Мы победим в этом трудном матче");
+      await imported(await sourceIn(folder, `${corrected}Новый абзац.\n`), edition);
+      expect(await speakers()).toEqual([byHand[0], undefined]);
+
+      const other = await imported(await sourceIn(folder, text.replace("тренер", "судья")), edition);
+      expect(await speakers()).toEqual([undefined, undefined]);
+      expect(describeImport(other)).toContain("not kept");
+
+      await set([undefined, byHand[1]]);
+      await imported(await sourceIn(folder, text), edition);
+      expect(await speakers()).toEqual([undefined, undefined]);
+    });
+  });
+
+  it("keeps an editor's correction of a speaker that the desk finds", async () => {
+    await inFolder(async (folder) => {
+      const edition = join(folder, "edition");
+      const source = await sourceIn(
+        folder,
+        "Заголовок\n\n«Мы победим в этом матче»,\nсказал Серик Омаров.\n",
+      );
+      await imported(source, edition);
+      const file = join(edition, "articles/1.json");
+      await writeFile(
+        file,
+        (await readFile(file, "utf8")).replace('"name": "Серик Омаров"', '"name": "Марат Омаров"'),
+      );
+      await imported(source, edition);
+      expect(pullQuotes(await articleIn(edition, 1))[0]?.speaker?.name).toBe("Марат Омаров");
+    });
+  });
 });

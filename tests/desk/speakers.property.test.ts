@@ -63,6 +63,30 @@ const page = fc.array(
   { maxLength: 10 },
 );
 
+const institution = fc.constantFrom(
+  ..."аэропорт фонд канал паблик стадион колхоз театр музей лицей бренд банк журнал фестиваль".split(" "),
+);
+const syllables = fc
+  .array(fc.constantFrom("ба", "ро", "ки", "му", "те", "за"), { minLength: 2, maxLength: 4 })
+  .map((all) => all.join(""));
+const unknownNoun = fc
+  .tuple(syllables, fc.constantFrom("друм", "план", "траст", "пульт"))
+  .map((all) => all.join(""));
+const unknownVerb = fc.tuple(syllables, fc.constantFrom("кнул", "тал", "вился")).map((all) => all.join(""));
+const verbOf = fc.constantFrom("сообщил", "заявил", "пишет", "сообщает");
+const moment = fc.constantFrom("", "в среду ", "вчера вечером ", "5 мая ");
+const fullName = fc.constantFrom("Ерлан Сарсенов", "Нурсултан Назарбаев", "Иван Петров", "Марат Ахметов");
+const replier = fc.constantFrom("рабочий", "его сосед", "Ахметов", "Марат Ахметов", "кто-то из толпы");
+const signature = fc.constantFrom(
+  "Марат Ахметов, эколог",
+  "Эколог Марат Ахметов",
+  "Айгуль Оспанова",
+  "Заверила Оспанова.",
+  "(из интервью Айгуль Оспановой)",
+  "Ерлан Қошанов, Мәжіліс төрағасы",
+  "Об этом сообщил Марат Ахметов.",
+);
+
 /** Milliseconds that a page of so many lines takes. */
 function time(count: number): number {
   const lines = Array.from({ length: count }, (_, at) =>
@@ -105,6 +129,39 @@ describe("the speaker of a quotation", () => {
         const attributed = `${speech.slice(0, -1)}, — сказал он.`;
         expect(quotesIn([line, name, ...more, attributed])[0]?.speaker).toBeUndefined();
         expect(quotesIn([line, attributed])[0]?.speaker?.person).toBe("sarsenov");
+      }),
+    );
+  });
+
+  it("is nobody when a word that calls no person stands before the name", () => {
+    fc.assert(
+      fc.property(fc.oneof(institution, unknownNoun), verbOf, fullName, moment, (noun, verb, name, when) => {
+        const [quote] = quotesIn([`${speech.slice(0, -1)}, — ${verb} ${when}${noun} ${name}.`]);
+        expect(quote?.speaker).toBeUndefined();
+      }),
+    );
+  });
+
+  it("is nobody for «он» behind a reply, whatever the verb of the reply and whoever made it", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom("бросил", "обрадовался"), unknownVerb), replier, (verb, who) => {
+        const reply = `«Наконец-то мы этого дождались», — ${verb} ${who}.`;
+        const lines = [
+          `${speech.slice(0, -1)}, — сказал Сарсенов.`,
+          reply,
+          `${speech.slice(0, -1)}, — добавил он.`,
+        ];
+        expect(quotesIn(lines).at(-1)?.speaker).toBeUndefined();
+        expect(quotesIn(lines.toSpliced(1, 1)).at(-1)?.speaker?.person).toBe("sarsenov");
+      }),
+    );
+  });
+
+  it("is never the one announced when another signs below", () => {
+    fc.assert(
+      fc.property(cue, signature, (line, below) => {
+        expect(quotesIn([line, speech, below])[0]?.speaker?.person).not.toBe("sarsenov");
+        expect(quotesIn([line, speech, "Работы идут ночью."])[0]?.speaker?.person).toBe("sarsenov");
       }),
     );
   });

@@ -1,0 +1,28 @@
+import type { Token } from "#edition/tokens.ts";
+import type { View } from "./reading-aid.ts";
+import { sayingOf, type Saying } from "./saying.ts";
+import { isAdverb } from "./small-words.ts";
+
+/** The verb of an attribution. */
+export interface LeadingVerb {
+  readonly saying: Saying;
+  /** The token behind it. */
+  readonly to: number;
+}
+
+/** The verb that an attribution begins with, but for adverbs; in Kazakh a group: «деп атап өтті». */
+export function leadingVerb({ tokens }: View): LeadingVerb | undefined {
+  const first = tokens.findIndex((token) => sayingOf(token) !== undefined || token.key === "деп");
+  const token = tokens[first];
+  if (token === undefined || !tokens.slice(0, first).every(({ key }) => isAdverb(key))) return undefined;
+  const saying = sayingOf(token);
+  if (saying !== undefined && saying.language !== "kk") return { saying, to: first + 1 };
+  let to = first + 1;
+  while (to < tokens.length && tokens[to]?.isCapital === false && isKazakhVerb(tokens[to])) to++;
+  const isOwnWords = /(?:[дт][иы]|йд[иы])$/u.test(tokens[to - 1]?.key ?? "");
+  return { saying: { language: "kk", isOwnWords, isQuestion: false, isAddressed: false }, to };
+}
+
+function isKazakhVerb(token: Token | undefined): boolean {
+  return token?.key === "отти" || (token !== undefined && sayingOf(token)?.language === "kk");
+}
