@@ -3,7 +3,7 @@ import { many } from "../harness/fixture-editions.ts";
 import { test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
 import { feedPlace, isBeside, scrollFeedTo, windowPlace } from "./support/place.ts";
-import { seedFeed, seedHeadline } from "./support/seed.ts";
+import { seedFeed, seedHeadline, seedList } from "./support/seed.ts";
 
 const headlineOf = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -22,7 +22,7 @@ test("back restores the page, the feed and the focus; forward goes on", async ({
   expect(place).toBeGreaterThan(600);
   expect(inFeed > 0).toBe(isBeside(page));
   await link.click();
-  await expect(headlineOf(page)).toHaveText(seedFeed[15] ?? "?");
+  await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   expect(await windowPlace(page)).toBe(0);
   // The list beside the story stays where the reader has left it.
   expect(await feedPlace(page)).toBe(inFeed);
@@ -35,20 +35,20 @@ test("back restores the page, the feed and the focus; forward goes on", async ({
   await expect(link).toBeInViewport();
 
   await page.goForward();
-  await expect(headlineOf(page)).toHaveText(seedFeed[15] ?? "?");
+  await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   expect(await windowPlace(page)).toBe(0);
-  await expect(page.locator("#feed [aria-current]")).toHaveText([seedFeed[15] ?? "?"]);
+  await expect(page.locator("#feed [aria-current]")).toHaveText([seedList[15] ?? "?"]);
 });
 
 test("the feed's own scroll is each entry's own", { tag: "@desktop" }, async ({ page }) => {
   const { link, inFeed } = await readOn(page);
   await link.click();
-  await expect(headlineOf(page)).toHaveText(seedFeed[15] ?? "?");
+  await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   await page.locator("#feed").evaluate((feed) => (feed.scrollTop = 0));
   await page.locator("#feed li a").first().click();
   await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
   await page.goBack();
-  await expect(headlineOf(page)).toHaveText(seedFeed[15] ?? "?");
+  await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   expect(await feedPlace(page)).toBe(0);
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedHeadline);
@@ -58,7 +58,7 @@ test("the feed's own scroll is each entry's own", { tag: "@desktop" }, async ({ 
 test("back after a reload still knows the place", async ({ page }) => {
   const { link, place, inFeed } = await readOn(page);
   await link.click();
-  await expect(headlineOf(page)).toHaveText(seedFeed[15] ?? "?");
+  await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   await page.reload();
   await live(page);
   await page.goBack();
@@ -79,7 +79,7 @@ test("back from a page that never answered", async ({ page }) => {
   const { link, place } = await readOn(page);
   await page.route("**/edition/articles/9.json", () => {});
   await link.click();
-  await expect(headlineOf(page)).toHaveText(seedFeed[15] ?? "?");
+  await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedHeadline);
   expect(await windowPlace(page)).toBe(place);
