@@ -31,7 +31,10 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
             .
           </span>
         </a>
-        <nav className="hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex" aria-label={words.sections}>
+        <nav
+          className="hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex"
+          aria-label={words.sections}
+        >
           <a className={link} href={leadPath} aria-current={section === "front" ? "page" : undefined}>
             {words.home}
           </a>
