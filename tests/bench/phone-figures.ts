@@ -88,7 +88,7 @@ async function firstTapRows(browser: BareBrowser, own: string, bare: string, rou
 
 async function moveRows(browser: BareBrowser, own: string, rounds: number): Promise<Row[]> {
   const front = await (await fetch(`${own}/`)).text();
-  const headline = /<li><a href="(?<path>\/news\/[^"]*-(?<id>\d+)\/)"/.exec(front)?.groups ?? {};
+  const headline = / id="feed".*?<a href="(?<path>\/news\/[^"]*-(?<id>\d+)\/)"/s.exec(front)?.groups ?? {};
   const lead = /"lead":\{"id":(\d+)/.exec(front)?.[1];
   const toHeadline = [];
   const toStory = [];

@@ -1,13 +1,12 @@
 import { startTransition, useEffect, useState } from "react";
-import { useHydrated } from "#reader/lib/hydrated.ts";
+import { hasMoved } from "#reader/lib/session-history.ts";
 
 /**
  * For what can wait until the words of a page are painted: false in the frame in which a move inside the
  * site shows it, true from the next. On a page that was printed it is true from the start, as it was printed.
  */
 export function useAfterPaint(): boolean {
-  const hydrated = useHydrated();
-  const [painted, setPainted] = useState(!hydrated);
+  const [painted, setPainted] = useState(() => !hasMoved());
   useEffect(() => {
     if (painted) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

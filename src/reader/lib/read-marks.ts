@@ -7,6 +7,9 @@ const stored = localText("polosa:read-marks");
 
 export const onReadMarks = stored.subscribe;
 
+/** All of them, for {@link hasId}. */
+export const readMarks = stored.read;
+
 export function isRead(id: number): boolean {
   return hasId(stored.read(), id);
 }

@@ -33,6 +33,7 @@ export function createSessionHistory(): SessionHistory {
     // Before anything renders: the page is still the one being left.
     if (next.location.key !== state.location.key) savePlace(state.location.key);
     unmoved = undefined;
+    moved = true;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -72,6 +73,13 @@ export function createSessionHistory(): SessionHistory {
 
 /** The entry of a new document, until the first move: a reload and a way back have had theirs before. */
 let unmoved: string | undefined;
+
+let moved = false;
+
+/** Whether the reader has left the page with which this document began. */
+export function hasMoved(): boolean {
+  return moved;
+}
 
 /** Whether this document was opened anew at this entry, and nothing has moved since. */
 export function isNewVisit(key: string): boolean {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import type { Article } from "#edition/article.ts";
 import type { Block } from "#edition/block.ts";
 import { blockAnchors } from "#edition/paragraph-anchor.ts";
@@ -9,7 +9,6 @@ import { ParagraphBlock } from "#reader/features/article/blocks/ParagraphBlock.t
 import { PullQuoteBlock } from "#reader/features/article/blocks/PullQuoteBlock.tsx";
 import { SubheadingBlock } from "#reader/features/article/blocks/SubheadingBlock.tsx";
 import { blocksOfFirstScreen } from "#reader/features/article/first-screen.ts";
-import { useHydrated } from "#reader/lib/hydrated.ts";
 import { screenSize } from "#reader/lib/screen-size.ts";
 
 /** What a block must know of the page it stands on. */
@@ -40,14 +39,16 @@ interface StoryBodyProps extends Omit<Around, "anchor"> {
   readonly firstScreen: boolean;
 }
 
-export function StoryBody({ addressed, article, firstScreen, lang }: StoryBodyProps) {
-  const hydrated = useHydrated();
+export const StoryBody = memo(function StoryBody({ addressed, article, firstScreen, lang }: StoryBodyProps) {
+  const prose = useRef<HTMLDivElement>(null);
+  // Past React, which would render the whole story anew for it.
+  useEffect(() => prose.current?.setAttribute("data-hydrated", ""), []);
   const anchors = blockAnchors(article.body);
   const blocks = firstScreen
     ? article.body.slice(0, blocksOfFirstScreen(article.body, screenSize()))
     : article.body;
   return (
-    <div className="prose" lang={lang} data-hydrated={hydrated ? "" : undefined}>
+    <div ref={prose} className="prose" lang={lang}>
       {blocks.map((block, index) => (
         <BlockView
           key={block.type === "pullquote" ? block.id : index}
@@ -57,7 +58,7 @@ export function StoryBody({ addressed, article, firstScreen, lang }: StoryBodyPr
       ))}
     </div>
   );
-}
+});
 
 function BlockView({ block, around }: { readonly block: Block; readonly around: Around }) {
   const render = renderers[block.type] as (block: Block, around: Around) => ReactNode;

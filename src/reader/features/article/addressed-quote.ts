@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useLocation } from "react-router";
 import type { Article } from "#edition/article.ts";
 import { goneQuote, type GoneQuote } from "#edition/gone-quote.ts";
-import { useHydrated } from "#reader/lib/hydrated.ts";
+import { useOnceHydrated } from "#reader/lib/hydrated.ts";
 import { isUntouched } from "#reader/lib/reload.ts";
 
 /** The quotation that the address names. */
@@ -19,20 +19,19 @@ export interface AddressedQuote {
  * @param formed whether the page differs from the printed one
  */
 export function useAddressedQuote(article: Article, formed: boolean): AddressedQuote {
-  const hydrated = useHydrated();
-  const { hash } = useLocation();
-  const fragment = hydrated ? hash.slice(1) : "";
+  const named = useLocation().hash.slice(1);
+  const fragment = useOnceHydrated(named, "");
   const addressed = useMemo(() => {
     const gone = goneQuote(article, fragment);
     return { id: gone?.nearest ?? fragment, gone };
   }, [article, fragment]);
   const { gone } = addressed;
-  const printed = useRef(!hydrated);
+  const printed = useRef(fragment !== named);
   useEffect(() => {
-    if (!hydrated || !printed.current) return;
+    if (fragment === "" || !printed.current) return;
     printed.current = false;
-    if (fragment === "" || !(formed || gone !== undefined) || !isUntouched()) return;
+    if (!(formed || gone !== undefined) || !isUntouched()) return;
     document.getElementById(fragment)?.scrollIntoView({ behavior: "instant" });
-  }, [formed, fragment, gone, hydrated]);
+  }, [formed, fragment, gone]);
   return addressed;
 }

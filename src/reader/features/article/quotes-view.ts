@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { useHydrated } from "#reader/lib/hydrated.ts";
+import { useOnceHydrated } from "#reader/lib/hydrated.ts";
 
 /** Quotations from which a view of their own is worth a switch. */
 export const fewestQuotes = 3;
@@ -13,11 +13,10 @@ const quotes = "quotes";
  * and the way back keep it.
  */
 export function useQuotesView(): { readonly only: boolean; readonly toggle: () => void } {
-  const hydrated = useHydrated();
   const { hash, pathname, search } = useLocation();
   const navigate = useNavigate();
   const parameters = new URLSearchParams(search);
-  const only = hydrated && parameters.get(view) === quotes;
+  const only = useOnceHydrated(parameters.get(view) === quotes, false);
   const kept = useRef<string>(undefined);
 
   useLayoutEffect(() => {

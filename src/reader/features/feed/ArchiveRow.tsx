@@ -3,7 +3,8 @@ import { articlePath } from "#edition/paths.ts";
 import type { RowDay } from "#reader/features/feed/feed-rows.ts";
 import { FeedDay } from "#reader/features/feed/FeedDay.tsx";
 import { markNoteId } from "#reader/features/feed/MarkNotes.tsx";
-import { useIsRead } from "#reader/features/feed/use-is-read.ts";
+import { useReadMarks } from "#reader/features/feed/use-read-marks.ts";
+import { hasId } from "#reader/lib/id-ranges.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { HeadlineText } from "#reader/ui/HeadlineText.tsx";
 import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
@@ -18,7 +19,7 @@ interface ArchiveRowProps {
 /** A headline of the archive: every one stands for itself, also those that fold in the feed. */
 export function ArchiveRow({ headline, day, revealed }: ArchiveRowProps) {
   const lang = useForeignLanguage(headline.language);
-  const read = useIsRead(headline.id);
+  const read = hasId(useReadMarks(), headline.id);
   return (
     <li data-revealed={revealed ? "" : undefined}>
       {day !== undefined && <FeedDay day={day} level="h2" />}

@@ -10,7 +10,8 @@ import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
 import { keepLook, useStopped } from "#reader/features/feed/use-look.ts";
-import { useHydrated } from "#reader/lib/hydrated.ts";
+import { useReadMarks } from "#reader/features/feed/use-read-marks.ts";
+import { hasId } from "#reader/lib/id-ranges.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { showInTitle } from "#reader/lib/title-count.ts";
 import { useMoved } from "#reader/lib/use-moved.ts";
@@ -28,6 +29,7 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
   const { arrivals, headlines, hiding, wanted } = feed;
   const scroller = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const marks = useReadMarks();
   const [revealed, setRevealed] = useState(false);
   const shown = revealed ? headlines : wanted;
   const { timeZone } = useImprint();
@@ -52,6 +54,9 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
   const count = arrivals.kind === "none" ? "" : formatNumber(words, arrivals.count);
   useEffect(() => showInTitle(arrivals.kind === "many" ? `${count}+` : count), [arrivals.kind, count]);
 
+  // By now what this reader hides is taken out.
+  useEffect(() => scroller.current?.setAttribute("data-settled", ""), []);
+
   const takeArrivals = () => {
     // What was above until now is where the reader stopped, also if the list was never in view.
     keepLook(newest);
@@ -68,6 +73,7 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
   const rowOf = (headline: Headline) => ({
     headline,
     current: headline.id === currentId,
+    read: hasId(marks, headline.id),
     stopped,
     revealed: revealed && hiding.hides(headline),
   });
@@ -80,7 +86,6 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
       aria-label={words.feed.name}
       tabIndex={-1}
       data-keep-place="feed"
-      data-settled={useHydrated() ? "" : undefined}
     >
       <div className="feed-head">
         <h2>{words.feed.name}</h2>

@@ -4,7 +4,6 @@ import { articlePath } from "#edition/paths.ts";
 import type { RowDay } from "#reader/features/feed/feed-rows.ts";
 import { FeedDay } from "#reader/features/feed/FeedDay.tsx";
 import { markNoteId } from "#reader/features/feed/MarkNotes.tsx";
-import { useIsRead } from "#reader/features/feed/use-is-read.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { HeadlineText } from "#reader/ui/HeadlineText.tsx";
 import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
@@ -13,6 +12,7 @@ import { useWords } from "#reader/words/use-words.ts";
 interface FeedRowProps {
   readonly headline: Headline;
   readonly current: boolean;
+  readonly read: boolean;
   /** The newest headline that is not new to this reader; see use-look.ts. */
   readonly stopped: number;
   /** Whether it is the first below those that are new: a line over it says so. */
@@ -29,6 +29,7 @@ interface FeedRowProps {
 export const FeedRow = memo(function FeedRow({
   headline,
   current,
+  read,
   stopped,
   below = false,
   revealed,
@@ -37,7 +38,6 @@ export const FeedRow = memo(function FeedRow({
 }: FeedRowProps) {
   const words = useWords();
   const lang = useForeignLanguage(headline.language);
-  const read = useIsRead(headline.id);
   // The open one is marked as open, which says more.
   const mark = current ? undefined : read ? "read" : headline.id > stopped ? "new" : undefined;
   return (
