@@ -16,6 +16,7 @@ import { createQueryClient } from "#reader/lib/query-client.ts";
 import { watchForFirstTouch } from "#reader/lib/reload.ts";
 import { watchScreenSize } from "#reader/lib/screen-size.ts";
 import { createSessionHistory } from "#reader/lib/session-history.ts";
+import { takenOver } from "#reader/lib/taken-over.ts";
 import { whenIdle } from "#reader/lib/when-idle.ts";
 import type { PageData } from "#reader/page-data.ts";
 import { rehearseStory } from "#reader/rehearse-story.tsx";
@@ -54,12 +55,13 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   startTransition(() => show(root, app, printedHere));
 
   const entry = () => history.current().location.key;
-  document.documentElement.dataset["live"] = "";
   restoreInner(entry());
   watchForFirstTouch();
   keepPlacesAcrossReloads(entry);
   void watchForLateFonts().catch(() => {});
   whenIdle(watchScreenSize);
+  await takenOver;
+  document.documentElement.dataset["live"] = "";
   followLinks(history.follow, (path) => prefetch(client, path, inApp));
 }
 

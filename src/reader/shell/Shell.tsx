@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from "react";
 import { Outlet, useLocation } from "react-router";
+import { TakenOver } from "#reader/lib/taken-over.ts";
 import { Announcer } from "#reader/shell/Announcer.tsx";
 import { BottomBar } from "#reader/shell/BottomBar.tsx";
 import { ErrorBoundary } from "#reader/shell/ErrorBoundary.tsx";
@@ -42,6 +43,7 @@ export function Shell({ section, feed, keys, viewPanel, viewPanelId }: ShellProp
           <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
             <Suspense fallback={<PageWaiting />}>
               <Outlet />
+              <TakenOver />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -49,6 +51,7 @@ export function Shell({ section, feed, keys, viewPanel, viewPanelId }: ShellProp
           <ErrorBoundary resetKey={pathname} fallback={<FeedError />}>
             {feed}
           </ErrorBoundary>
+          <TakenOver />
         </Suspense>
       </div>
       <BottomBar section={section} />
