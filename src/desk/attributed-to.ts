@@ -117,10 +117,23 @@ function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): 
   const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
   if ((before.hasRelation || before.hasTrade) && (mention.by !== "full" || mayBeAnothers)) return nobody;
   if (before.isBehindPreposition && mayBeAnothers) return nobody;
+  // «капитан после встречи с Алимханулы», «министр после доклада Жумабаева»: whose name it is, nothing shows.
+  const isAnybodys = mention.by === "surname" && (mayBeAnothers || genderOf(person) === "feminine");
+  if (before.isBehindMore && isAnybodys) return nobody;
+  // «гостья Ким» may be Kim's guest.
+  if (before.title !== undefined && mention.by === "surname" && mayBeAnothers) return nobody;
+  if (mention.by === "role" && isOfThen(view, clause)) return nobody;
   if (saying.language !== "ru" && before.hasTrade) return nobody;
   return isClosed(view, { from: mention.to, to: clause.to }, saying)
     ? { kind: "person", person, mention }
     : nobody;
+}
+
+/** «сказал в 1998 году глава государства»: who held the office then? */
+function isOfThen({ tokens }: View, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ key }) => /^(?:(?:1[89]|20)\d\d|тогда|тогдашн\p{L}*|прошл\p{L}+)$/u.test(key));
 }
 
 /** «сказала» is said of no man; an office may have any ending, «сказала глава государства» too. */

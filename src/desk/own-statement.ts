@@ -22,8 +22,8 @@ export function announcesSpeech(view: View, sentence: Range, verb: Range, saying
   const behind = { from: verb.to, to: isColon ? sentence.to - 1 : sentence.to };
   const isOfDocument = tokens.slice(sentence.from, sentence.to).some(({ key }) => documents.test(key));
   if (isColon) {
-    const isWithClause = view.tokens.slice(behind.from, behind.to).some(({ key }) => key === ",");
-    if (isWithClause && leadsToOthers(view, behind)) return false;
+    const isWithClause = tokens.slice(behind.from, behind.to).some(({ key }) => key === ",");
+    if ((isWithClause && leadsToOthers(view, behind)) || isOfTexts(view, behind)) return false;
     return !(isTelling && (isOfDocument || hasBystander(view, behind, undefined) || speaksOf(view, behind)));
   }
   if (isTelling || isOfDocument || isAbout(view, sentence, verb)) return false;
@@ -31,6 +31,18 @@ export function announcesSpeech(view: View, sentence: Range, verb: Range, saying
   if (leadsToOthers(view, behind)) return false;
   return saying.language === "kk" || statesWhat(view, behind);
 }
+
+/** «объяснил название:», «отметил лучший плакат:», «сказал это после слов медсестры:». */
+function isOfTexts({ tokens }: View, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ key }, at) => {
+    const before = tokens.slice(from + Math.max(0, at - 3), from + at).some((one) => one.key === "после");
+    return inscriptions.test(key) || (before && words.test(key));
+  });
+}
+
+const inscriptions =
+  /^(?:выражени|названи|сочинени|объявлени|плакат|заголов|заглави|манифест|вывеск|табличк|надпис)/u;
+const words = /^(?:слов|обращени|крик|вопрос|реплик|выступлени|доклад)/u;
 
 /** «о разговоре», «роль»: of what was told. */
 function speaksOf({ tokens }: View, { from, to }: Range): boolean {

@@ -49,7 +49,9 @@ const texts =
 
 /** «в роли Гамлета», «от лица дольщиков»: words that are spoken for another. */
 export function isInRole(key: string): boolean {
-  return /^(?:роли|образе|лица|персонаж|исполнени)/u.test(key);
+  return /^(?:роли|образе|лица|персонаж|исполнени|сцен[аеуы]$|спектакл|сериал|кино|фильм|плакат|экран|дипфейк|страниц$|версии$|сне$)/u.test(
+    key,
+  );
 }
 
 /** The words of another are at hand: quoted, read out, a letter, a proverb. */

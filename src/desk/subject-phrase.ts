@@ -19,6 +19,8 @@ export interface Approach {
   readonly hasTrade: boolean;
   /** A preposition before the name: «в беседе с Айгуль Ли» is not what she said. */
   readonly isBehindPreposition: boolean;
+  /** More stands between the office and the name: «капитан после встречи с …», «менеджер боксёра …». */
+  readonly isBehindMore: boolean;
   /** The name follows the verb, with nothing but adverbs between. */
   readonly isDirect: boolean;
 }
@@ -34,6 +36,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
   let [hasRelation, asksOfWhom, hasTrade] = [false, false, false];
   // Kazakh says of what first, and by whom then: «ауыл тұрғыны», «ІІМ басшысы».
   let isOfWhat = false;
+  let isBehindMore = false;
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
     if (token === undefined) return undefined;
@@ -57,8 +60,10 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
     } else if (sayingOf(token) !== undefined) return undefined;
     else if (state === "open" && isListener(view, at)) state = "where";
     else if (state !== "title" && (isPreposition(token.key) || isRecipient(token.key))) state = "where";
-    else if (state === "title") asksOfWhom &&= noun !== undefined || token.isCapital;
-    else if (state === "open" && !isAdverb(token.key) && !isPlaceOrMonth(token)) {
+    else if (state === "title") {
+      isBehindMore ||= !token.isCapital;
+      asksOfWhom &&= noun !== undefined || token.isCapital;
+    } else if (state === "open" && !isAdverb(token.key) && !isPlaceOrMonth(token)) {
       if (/(?:[ыио]й|ая|яя)$/u.test(token.key)) continue;
       if (isSpokenTo(token)) {
         state = "where";
@@ -79,6 +84,7 @@ export function approach(view: View, { from, to }: Range): Approach | undefined 
     asksOfWhom,
     hasTrade,
     isBehindPreposition: state === "where",
+    isBehindMore,
     isDirect: state === "open" && title === undefined,
   };
 }

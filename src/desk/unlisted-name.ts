@@ -151,7 +151,7 @@ function fitsVerb({ given, surname }: Parts, before: Approach, gender: Gender | 
   if (
     given !== undefined &&
     isMansGenitive(given) &&
-    (before.hasRelation || before.hasTrade || before.isBehindPreposition)
+    (before.hasRelation || before.hasTrade || before.isBehindPreposition || before.isBehindMore)
   ) {
     return false;
   }
@@ -176,7 +176,7 @@ function surnameGender(key: string): Gender | undefined {
 
 function isOblique(key: string): boolean {
   if (key.endsWith("ы") && !/(?:улы|кызы)$/u.test(key)) return true;
-  return /(?:(?:[ое]в|[иы]н)(?:у|ым|е|ой|ою|ых|ы)|[сц]к(?:ого|ому|им|ом|ую|ой)|(?:улы|кызы)[а-я]+)$/u.test(
+  return /(?:(?:[ое]в|[иы]н)(?:у|ым|е|ой|ою|ых|ы)|(?:[ое]в|[иы]н)[аеы]?(?:[гк][ае]|[дт][ыи]н?|[дт][ае]н|[мбп]ен)|[сц]к(?:ого|ому|им|ом|ую|ой)|(?:улы|кызы)[а-я]+)$/u.test(
     key,
   );
 }
