@@ -20,7 +20,7 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
   const { name } = useImprint();
   return (
     <header className="masthead sticky top-0 z-2 border-b border-rule bg-paper">
-      <div className="mx-auto flex h-15 max-w-304 items-center gap-[min(2rem,2vw)] px-4.5 desk:px-8">
+      <div className="mx-auto flex h-15 max-w-304 items-center gap-8 px-4.5 desk:gap-[min(2rem,2vw)] desk:px-8">
         <a
           className="font-serif text-2xl leading-none font-extrabold tracking-tight"
           href={leadPath}
