@@ -107,6 +107,8 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await page.keyboard.press("n");
     await page.keyboard.press("Tab");
     await expect(page.locator(".pull-quote a:focus")).toHaveCount(1);
+    // The tools of the quotations come behind the words.
+    await expect(page.locator(".pull-quote .save-button").first()).toBeAttached();
     await page.keyboard.press("s");
     await expect(page.locator(".pull-quote .save-button[aria-pressed=true]")).toHaveCount(1);
     await page.keyboard.press("g");
