@@ -3,6 +3,7 @@ import { sectionName, type Edition } from "#edition/edition.ts";
 import type { QuoteFilter } from "#edition/paths.ts";
 import { peopleOffered, quotesPageCount, quotesPageSize, type QuoteChoice } from "#edition/quotes-page.ts";
 import type { EditionFolder } from "./edition-folder.ts";
+import { narrowedLists } from "./narrowed-lists.ts";
 
 /** What the press keeps in memory of a quotation: where it is, and in which lists. */
 export interface QuoteRef {
@@ -41,31 +42,12 @@ export function quoteRefs(edition: Edition, article: Article): QuoteRef[] {
  * in each section. A list without a quotation has no page, except that of all.
  */
 export function* quoteListPages({ edition, quotes }: EditionFolder): Generator<QuoteListPage> {
-  const byPerson = groups(quotes, ({ person }) => person);
-  const bySection = groups(quotes, ({ section }) => section);
-  const people = choices(edition.people, byPerson).slice(0, peopleOffered);
-  const sections = choices(edition.sections, bySection);
-  yield* pagesOf({ filter: {}, people, sections, refs: quotes });
-  const peopleIn = new Map(
-    [...bySection].map(([section, refs]) => [
-      section,
-      choices(
-        edition.people,
-        groups(refs, ({ person }) => person),
-      ).slice(0, peopleOffered),
-    ]),
-  );
-  for (const [section, refs] of bySection) {
-    yield* pagesOf({ filter: { section }, people: peopleIn.get(section) ?? [], sections, refs });
-  }
-  for (const [person, refs] of byPerson) {
-    const own = groups(refs, ({ section }) => section);
-    const theirs = choices(edition.sections, own);
-    yield* pagesOf({ filter: { person }, people, sections: theirs, refs });
-    for (const [section, inSection] of own) {
-      const others = peopleIn.get(section) ?? [];
-      yield* pagesOf({ filter: { person, section }, people: others, sections: theirs, refs: inSection });
-    }
+  const belonging = {
+    people: ({ person }: QuoteRef) => (person === undefined ? [] : [person]),
+    section: ({ section }: QuoteRef) => section,
+  };
+  for (const { items, ...list } of narrowedLists(edition, quotes, belonging, peopleOffered)) {
+    yield* pagesOf({ ...list, refs: items });
   }
 }
 
@@ -78,26 +60,4 @@ function* pagesOf({ refs, ...list }: List): Generator<QuoteListPage> {
     const from = (page - 1) * quotesPageSize;
     yield { ...list, total, page, pages, refs: refs.slice(from, from + quotesPageSize) };
   }
-}
-
-/** Quotations by what they are of, without those that are of nothing known. */
-function groups(
-  refs: readonly QuoteRef[],
-  of: (ref: QuoteRef) => string | undefined,
-): Map<string, readonly QuoteRef[]> {
-  const all = Map.groupBy(refs, of);
-  return new Map([...all].flatMap(([key, group]) => (key === undefined ? [] : [[key, group]])));
-}
-
-/** Those with the most quotations first, equals in the order of `edition.json`. */
-function choices(
-  listed: readonly { readonly id: string; readonly name: string }[],
-  found: ReadonlyMap<string, readonly QuoteRef[]>,
-): QuoteChoice[] {
-  return listed
-    .flatMap(({ id, name }) => {
-      const count = found.get(id)?.length ?? 0;
-      return count === 0 ? [] : [{ id, name, count }];
-    })
-    .toSorted((a, b) => b.count - a.count);
 }
