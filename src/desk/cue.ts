@@ -7,7 +7,7 @@ import { speaksOfTexts } from "./bystanders.ts";
 import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
 import { namesOthers } from "./named-others.ts";
 import { opinionAt } from "./opinion.ts";
-import { leadsToOthers } from "./others-words.ts";
+import { leadsToOthers, leadsToWritten } from "./others-words.ts";
 import { announcesSpeech } from "./own-statement.ts";
 import { mentionsIn, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
@@ -74,7 +74,7 @@ function cueOfOpinion(view: View, sentence: Range, at: number): Cue | undefined 
   const isKazakh = opinion.target < at;
   const told = { from: Math.max(at, opinion.target) + 1, to: sentence.to };
   if (
-    tokens.slice(told.from, told.to).some(({ key }) => written.test(key)) ||
+    leadsToWritten(view, told) ||
     leadsToOthers(view, told) ||
     leadsToOthers(view, { from: sentence.from, to: Math.min(at, opinion.target) })
   ) {
@@ -100,10 +100,6 @@ function cueOfOpinion(view: View, sentence: Range, at: number): Cue | undefined 
   const range = isKazakh ? { from: mention.from, to: at + 1 } : { from: at, to: mention.to };
   return { who: { person, mention }, words: wordsIn(view, range) };
 }
-
-/** «По словам Бектенова, на камне выбито:», «әжесі жиі айтатын:»: the words are another's. */
-const written =
-  /^(?:выбит|высечен|выгравир|написан|сказано|гласит|говорится|айтатын|айтушы|делинген|жазылган|хатта|сурагы|ажеси|анасы|акеси|атасы)/u;
 
 function isEnglish(key: string | undefined): boolean {
   return key === "according";

@@ -30,6 +30,26 @@ export function leadsToOthers(view: View, { from, to }: Range): boolean {
   return false;
 }
 
+/** «объяснил название:», «отметил лучший плакат:», «сказал это после слов медсестры:». */
+export function tellsOfTexts({ tokens }: View, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ key }, at) => {
+    const before = tokens.slice(from + Math.max(0, at - 3), from + at).some((one) => one.key === "после");
+    return inscription.test(key) || (before && heard.test(key));
+  });
+}
+
+const inscription =
+  /^(?:выражени|названи|сочинени|объявлени|плакат|заголов|заглави|манифест|вывеск|табличк|надпис)/u;
+const heard = /^(?:слов|обращени|крик|вопрос|реплик|выступлени|доклад)/u;
+
+/** «По словам Бектенова, на камне выбито:», «әжесі жиі айтатын:»: the words are another's. */
+export function leadsToWritten({ tokens }: View, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ key }) => written.test(key));
+}
+
+const written =
+  /^(?:выбит|высечен|выгравир|написан|сказано|гласит|говорится|айтатын|айтушы|делинген|жазылган|хатта|сурагы|ажеси|анасы|акеси|атасы)/u;
+
 /** «врачи», «пассажиры»: several of whom one would be a person; a Kazakh plural may be anybody's. */
 function isPlural(key: string): boolean {
   if (/[а-я]{3}(?:лар|лер|дар|дер|тар|тер)$/u.test(key)) return true;

@@ -1,6 +1,6 @@
 import { hasBystander } from "./bystanders.ts";
 import { clauseEnd, clauseStart } from "./clause-order.ts";
-import { leadsToOthers } from "./others-words.ts";
+import { leadsToOthers, tellsOfTexts } from "./others-words.ts";
 import type { Range, View } from "./reading-aid.ts";
 import type { Saying } from "./saying.ts";
 import { isAdverb, isPreposition, isRecipient } from "./small-words.ts";
@@ -23,7 +23,7 @@ export function announcesSpeech(view: View, sentence: Range, verb: Range, saying
   const isOfDocument = tokens.slice(sentence.from, sentence.to).some(({ key }) => documents.test(key));
   if (isColon) {
     const isWithClause = tokens.slice(behind.from, behind.to).some(({ key }) => key === ",");
-    if ((isWithClause && leadsToOthers(view, behind)) || isOfTexts(view, behind)) return false;
+    if ((isWithClause && leadsToOthers(view, behind)) || tellsOfTexts(view, behind)) return false;
     return !(isTelling && (isOfDocument || hasBystander(view, behind, undefined) || speaksOf(view, behind)));
   }
   if (isTelling || isOfDocument || isAbout(view, sentence, verb)) return false;
@@ -31,18 +31,6 @@ export function announcesSpeech(view: View, sentence: Range, verb: Range, saying
   if (leadsToOthers(view, behind)) return false;
   return saying.language === "kk" || statesWhat(view, behind);
 }
-
-/** «объяснил название:», «отметил лучший плакат:», «сказал это после слов медсестры:». */
-function isOfTexts({ tokens }: View, { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ key }, at) => {
-    const before = tokens.slice(from + Math.max(0, at - 3), from + at).some((one) => one.key === "после");
-    return inscriptions.test(key) || (before && words.test(key));
-  });
-}
-
-const inscriptions =
-  /^(?:выражени|названи|сочинени|объявлени|плакат|заголов|заглави|манифест|вывеск|табличк|надпис)/u;
-const words = /^(?:слов|обращени|крик|вопрос|реплик|выступлени|доклад)/u;
 
 /** «о разговоре», «роль»: of what was told. */
 function speaksOf({ tokens }: View, { from, to }: Range): boolean {

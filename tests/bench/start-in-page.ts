@@ -2,7 +2,8 @@ import { parseLook } from "#reader/features/feed/feed-look.ts";
 import { hiderOf, parseRules } from "#reader/features/feed/hiding-rules.ts";
 import { fetchNotebook } from "#reader/features/saved/saved-marks.ts";
 import { hidingKey } from "#reader/lib/hiding-key.ts";
-import { isRead } from "#reader/lib/read-marks.ts";
+import { hasId } from "#reader/lib/id-ranges.ts";
+import { readMarks } from "#reader/lib/read-marks.ts";
 import { progressOf } from "#reader/lib/reading-progress.ts";
 import { readLocal } from "#reader/lib/storage/local.ts";
 
@@ -13,7 +14,7 @@ export const parts = {
   marks: async (ids: readonly number[]) => {
     parseLook(readLocal("polosa:feed-look") ?? "");
     const hides = hiderOf(parseRules(readLocal(hidingKey) ?? ""));
-    return ids.filter((id) => isRead(id) && !hides(headlineOf(id))).length;
+    return ids.filter((id) => hasId(readMarks(), id) && !hides(headlineOf(id))).length;
   },
   places: async (ids: readonly number[]) => {
     const places = await import("#reader/lib/reading-places.ts");

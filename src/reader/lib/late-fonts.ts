@@ -1,3 +1,5 @@
+import { afterPaint } from "#reader/lib/after-paint.ts";
+
 /**
  * On a slow network the fonts come after the first paint, and "optional" then keeps the fallbacks for
  * as long as the document lives, which here may be the whole visit. So the next page, whose text is new
@@ -23,7 +25,7 @@ export function showLateFonts(): void {
   ready = false;
   const { dataset } = document.documentElement;
   dataset["fonts"] = "late-page";
-  requestAnimationFrame(() => setTimeout(() => (dataset["fonts"] = "late")));
+  afterPaint(() => (dataset["fonts"] = "late"));
 }
 
 /** Milliseconds for which a browser may wait with an optional font (CSS Fonts 4, font-display). */

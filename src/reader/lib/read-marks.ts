@@ -10,10 +10,6 @@ export const onReadMarks = stored.subscribe;
 /** All of them, for {@link hasId}. */
 export const readMarks = stored.read;
 
-export function isRead(id: number): boolean {
-  return hasId(stored.read(), id);
-}
-
 /** @returns those that were not marked before; none while the reader wants nothing recorded */
 export function markRead(ids: readonly number[]): readonly number[] {
   if (!isRecording()) return [];

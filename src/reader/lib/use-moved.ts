@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { afterPaint } from "#reader/lib/after-paint.ts";
 
 /**
  * A value that the page marks something by, one paint late where the mark moves to its new place in a view
@@ -11,17 +12,12 @@ export function useMoved<T>(value: T, inSight: () => boolean): T {
   const [moved, setMoved] = useState(value);
   useEffect(() => {
     if (moved === value) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        if (isWanted() && inSight()) document.startViewTransition(() => flushSync(() => setMoved(value)));
-        else setMoved(value);
-      });
+    return afterPaint(() => {
+      if (isWanted() && inSight()) {
+        // One that the next overtakes is not shown, and nothing is wrong.
+        document.startViewTransition(() => flushSync(() => setMoved(value))).ready.catch(() => {});
+      } else setMoved(value);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
   }, [inSight, moved, value]);
   return moved;
 }

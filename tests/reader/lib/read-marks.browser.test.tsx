@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { isRead, markRead, onReadMarks, putBackRead, unmarkRead } from "#reader/lib/read-marks.ts";
+import { hasId } from "#reader/lib/id-ranges.ts";
+import { markRead, onReadMarks, putBackRead, readMarks, unmarkRead } from "#reader/lib/read-marks.ts";
 import { setRecording } from "#reader/lib/recording.ts";
+
+const isRead = (id: number) => hasId(readMarks(), id);
 
 const key = "polosa:read-marks";
 

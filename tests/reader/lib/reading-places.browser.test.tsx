@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isRead } from "#reader/lib/read-marks.ts";
+import { hasId } from "#reader/lib/id-ranges.ts";
+import { readMarks } from "#reader/lib/read-marks.ts";
 import {
   forgetPlaces,
   keepPlace,
@@ -13,6 +14,8 @@ import { progressOf } from "#reader/lib/reading-progress.ts";
 import { setRecording } from "#reader/lib/recording.ts";
 import { changeRecords, deleteRecords, readRecord, readRecords } from "#reader/lib/storage/records.ts";
 import { hasTrace } from "#reader/lib/storage/trace.ts";
+
+const isRead = (id: number) => hasId(readMarks(), id);
 
 const story = { id: 25, slug: "novost", headline: "Новость" };
 const anchor = "p-0123456789abcdef3";

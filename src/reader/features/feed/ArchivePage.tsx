@@ -10,7 +10,9 @@ import { ArchiveRow } from "#reader/features/feed/ArchiveRow.tsx";
 import { withDays } from "#reader/features/feed/feed-rows.ts";
 import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
 import { useHiding } from "#reader/features/feed/hiding.ts";
+import { useReadMarks } from "#reader/features/feed/use-read-marks.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
+import { hasId } from "#reader/lib/id-ranges.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
@@ -64,6 +66,7 @@ function Archive({ filter, page, list }: ArchiveProps) {
   const subject = [words.feed.name, ...names].join(": ");
   const title = plainSpaces(place === undefined ? subject : `${subject}, ${place}`);
   const total = about.choices === undefined ? place : counted(words, own.count, about.choices.total);
+  const marks = useReadMarks();
   const hiding = useHiding();
   const [revealed, setRevealed] = useState(false);
   const wanted = headlines.filter((headline) => !hiding.hides(headline));
@@ -116,6 +119,7 @@ function Archive({ filter, page, list }: ArchiveProps) {
             key={headline.id}
             headline={headline}
             day={day}
+            read={hasId(marks, headline.id)}
             revealed={revealed && hiding.hides(headline)}
           />
         ))}

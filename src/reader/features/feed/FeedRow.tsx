@@ -1,12 +1,8 @@
 import { memo, type ReactNode } from "react";
 import type { Headline } from "#edition/headline.ts";
-import { articlePath } from "#edition/paths.ts";
 import type { RowDay } from "#reader/features/feed/feed-rows.ts";
 import { FeedDay } from "#reader/features/feed/FeedDay.tsx";
-import { markNoteId } from "#reader/features/feed/MarkNotes.tsx";
-import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
-import { HeadlineText } from "#reader/ui/HeadlineText.tsx";
-import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
+import { HeadlineLine } from "#reader/features/feed/HeadlineLine.tsx";
 import { useWords } from "#reader/words/use-words.ts";
 
 interface FeedRowProps {
@@ -25,7 +21,7 @@ interface FeedRowProps {
   readonly children?: ReactNode;
 }
 
-/** A headline. What this reader has done with it is told beside the link, whose words stay the headline's. */
+/** A headline of the feed, with what stands over it and folds below it. */
 export const FeedRow = memo(function FeedRow({
   headline,
   current,
@@ -37,7 +33,6 @@ export const FeedRow = memo(function FeedRow({
   children,
 }: FeedRowProps) {
   const words = useWords();
-  const lang = useForeignLanguage(headline.language);
   // The open one is marked as open, which says more.
   const mark = current ? undefined : read ? "read" : headline.id > stopped ? "new" : undefined;
   return (
@@ -48,19 +43,7 @@ export const FeedRow = memo(function FeedRow({
         </div>
       )}
       {day !== undefined && <FeedDay day={day} />}
-      <div className="feed-line">
-        {current && <span className="feed-mark" aria-hidden="true" />}
-        <a
-          href={articlePath(headline)}
-          lang={lang}
-          aria-current={current ? "page" : undefined}
-          aria-describedby={mark && markNoteId(mark)}
-          data-mark={mark}
-        >
-          <HeadlineText {...headline} />
-        </a>
-        <ReadProgress id={headline.id} />
-      </div>
+      <HeadlineLine headline={headline} mark={mark} current={current} />
       {children}
     </li>
   );

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { listedIds } from "#reader/features/feed/listed.ts";
+import { idsInList } from "#reader/features/feed/ids-in-list.ts";
 import { markRead, unmarkRead } from "#reader/lib/read-marks.ts";
 import { isRecording, onRecording } from "#reader/lib/recording.ts";
 import { counted } from "#reader/words/counted.ts";
@@ -16,7 +16,7 @@ export function MarkListRead() {
   if (!recording) return null;
   return (
     <div className="feed-tool">
-      <button type="button" className="feed-action" onClick={() => setMarked(markRead(listedIds()))}>
+      <button type="button" className="feed-action" onClick={() => setMarked(markRead(idsInList()))}>
         {words.markRead}
       </button>
       <p role="status">
