@@ -56,7 +56,7 @@ const routes: RouteObject[] = [
 export function Routes() {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
+    <ErrorBoundary resetKey={pathname} fallback={ProgramError}>
       <StorySlotsContext value={storySlots}>{useRoutes(routes)}</StorySlotsContext>
     </ErrorBoundary>
   );

@@ -1,18 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
-import { build } from "vite";
 import { parseArticleJson, pullQuotes } from "#edition/article.ts";
 import { browserLaunchOptions } from "../harness/find-browser.ts";
 import { projectRoot } from "../harness/tool.ts";
 import { builtDir } from "./folders.ts";
+import { buildOwnProgram, ownProgram } from "./own-program.ts";
 import type * as InPage from "./picture-in-page.ts";
 import type { Say } from "./report.ts";
 import { whileServing } from "./serving.ts";
 import { spreadOf } from "./spread.ts";
 
-/** Where the program for the measurement lies beside the built pages. */
-const folder = "bench-picture";
+/** The measuring program, which runs in the page. */
+const program = "picture-in-page";
 
 interface Times {
   readonly first: number;
@@ -23,7 +23,7 @@ interface Times {
 
 /** From the tap to the file, on a page of the built reader under its own policy, on this machine's speed. */
 export async function measurePicture(rounds: number, say: Say): Promise<void> {
-  await buildProgram();
+  await buildOwnProgram(program);
   const text = await longestQuote();
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
@@ -59,9 +59,9 @@ async function visit(browser: Browser, origin: string, text: string): Promise<Ti
     const page = await context.newPage();
     await page.goto(`${origin}/`, { waitUntil: "networkidle" });
     return await page.evaluate(
-      async ({ program, text, long }) => {
+      async ({ path, text, long }) => {
         const start = performance.now();
-        const { timePicture } = (await import(/* @vite-ignore */ program)) as typeof InPage;
+        const { timePicture } = (await import(/* @vite-ignore */ path)) as typeof InPage;
         return {
           first: await timePicture(text, "wide", start),
           further: await timePicture(text, "wide"),
@@ -69,30 +69,11 @@ async function visit(browser: Browser, origin: string, text: string): Promise<Ti
           long: await timePicture(long, "tall"),
         };
       },
-      { program: `/${folder}/picture.js`, text, long: `${text}. `.repeat(9).slice(0, 3_000) },
+      { path: ownProgram(program), text, long: `${text}. `.repeat(9).slice(0, 3_000) },
     );
   } finally {
     await context.close();
   }
-}
-
-async function buildProgram(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    root: projectRoot,
-    base: `/${folder}/`,
-    publicDir: false,
-    build: {
-      outDir: join(builtDir, folder),
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: join(import.meta.dirname, "picture-in-page.ts"),
-        preserveEntrySignatures: "strict",
-        output: { entryFileNames: "picture.js" },
-      },
-    },
-  });
 }
 
 async function longestQuote(): Promise<string> {

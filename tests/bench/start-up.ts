@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext } from "playwright";
-import { build } from "vite";
 import { browserLaunchOptions } from "../harness/find-browser.ts";
-import { projectRoot } from "../harness/tool.ts";
 import { builtDir } from "./folders.ts";
+import { buildOwnProgram, ownProgram } from "./own-program.ts";
 import { inQuiet } from "./quiet.ts";
 import type { Row, Say } from "./report.ts";
 import { whileServing } from "./serving.ts";
@@ -21,15 +19,15 @@ interface Belongings {
 /** Headlines that a page begins with, at most. */
 const rows = 60;
 
-/** Where the program for the measurement lies beside the built pages. */
-const folder = "bench-start";
+/** The measuring program, which runs in the page. */
+const program = "start-in-page";
 
 /**
  * What the belongings of a reader cost at the start of a page, by the program's own modules, fresh and on a
  * page that does nothing else: beside the whole start, which varies by more, it could not be seen.
  */
 export async function measureStartUp(rounds: number, say: Say): Promise<void> {
-  await buildProgram();
+  await buildOwnProgram(program);
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
     const times = await whileServing(builtDir, async (origin) => {
@@ -73,26 +71,6 @@ function row(figure: string, values: readonly number[], atMost?: number): Row {
 /** Processor time of the page's main thread, in milliseconds. */
 type Start = Readonly<Record<Part, number>>;
 
-async function buildProgram(): Promise<void> {
-  await build({
-    logLevel: "warn",
-    configFile: false,
-    root: projectRoot,
-    base: `/${folder}/`,
-    publicDir: false,
-    build: {
-      outDir: join(builtDir, folder),
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, "start-in-page.ts"),
-        preserveEntrySignatures: "strict",
-        output: { entryFileNames: "start.js" },
-      },
-    },
-  });
-}
-
 /** A browser profile in which somebody has read and saved. */
 async function readerWith(browser: Browser, origin: string, belongings: Belongings): Promise<BrowserContext> {
   const context = await browser.newContext();
@@ -114,13 +92,12 @@ async function timeStart(context: BrowserContext, origin: string): Promise<Start
     const { metrics } = await protocol.send("Performance.getMetrics");
     return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
   };
-  const program = `/${folder}/start.js`;
-  await page.evaluate((path) => import(path), program);
+  await page.evaluate((path) => import(path), ownProgram(program));
   const time = async (part: Part, known: number) => {
     const before = await worked();
     const found = await page.evaluate(
       async ({ ids, path, name }) => ((await import(path)) as typeof InPage).parts[name](ids),
-      { ids: firstIds(rows), path: program, name: part },
+      { ids: firstIds(rows), path: ownProgram(program), name: part },
     );
     if (found < known) throw new Error(`${part}: only ${found} of ${known} are known`);
     return (await worked()) - before;

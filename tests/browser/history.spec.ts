@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { fillHistory, records } from "./support/history.ts";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
+import { readTo } from "./support/place.ts";
 import { headline24, seedFeed, seedHeadline, story25 } from "./support/seed.ts";
 
 const entries = (page: Page) => page.locator(".history-entry");
@@ -12,10 +13,7 @@ const elsewhere = "/saved/";
 
 test("what was read is listed by day, found, removed and put back, and gone on with", async ({ page }) => {
   await open(page, story25);
-  await page
-    .locator(".prose > p")
-    .nth(4)
-    .evaluate((paragraph) => paragraph.scrollIntoView());
+  await readTo(page, 4);
   await expect(page).toHaveURL(/#p-/);
   const place = page.url();
   await page.getByRole("banner").getByRole("button", { name: "Вид" }).click();
@@ -82,10 +80,7 @@ test(
     await expect(page.locator(".read-progress")).toHaveCount(0);
 
     await open(page, story25);
-    await page
-      .locator(".prose > p")
-      .nth(4)
-      .evaluate((paragraph) => paragraph.scrollIntoView());
+    await readTo(page, 4);
     // The address follows all the same: it is the reader's own, and kept nowhere.
     await expect(page).toHaveURL(/#p-/);
     await open(page, "/history/");
@@ -103,10 +98,7 @@ test(
       };
     });
     await open(page, story25);
-    await page
-      .locator(".prose > p")
-      .nth(4)
-      .evaluate((paragraph) => paragraph.scrollIntoView());
+    await readTo(page, 4);
     await expect(page).toHaveURL(/#p-/);
     await open(page, "/history/");
     await expect(page.getByRole("alert")).toContainText("Браузер не даёт хранить записи");
@@ -129,10 +121,7 @@ test(
     await fillHistory(page, records(3).slice(1));
     await page.evaluate(() => sessionStorage.setItem("full", ""));
     await open(page, story25);
-    await page
-      .locator(".prose > p")
-      .nth(4)
-      .evaluate((paragraph) => paragraph.scrollIntoView());
+    await readTo(page, 4);
     await expect(page).toHaveURL(/#p-/);
     await open(page, "/history/");
     await expect(headlines(page)).toHaveText(seedFeed.slice(0, 2));

@@ -66,6 +66,15 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await expect(page.locator("#view-panel")).toBeVisible();
   });
 
+  test("the stroke goes to a search or a filter, also from a page that has none", async ({ page }) => {
+    await open(page, "/");
+    await page.keyboard.press("/");
+    await expect(page).toHaveURL("/feed/");
+    await expect(page.getByRole("navigation", { name: "Отбор заголовков" })).toBeVisible();
+    await page.keyboard.press("/");
+    await expect(page.getByRole("navigation", { name: "Отбор заголовков" })).toBeFocused();
+  });
+
   test("never in a text field, with another key, or when they are switched off", async ({ page }) => {
     await open(page, headline24);
     await page.keyboard.press("Control+j");

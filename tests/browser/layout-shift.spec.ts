@@ -39,7 +39,8 @@ test("words of another language move no word that is read", async ({ page }) => 
   expect(moved.filter((part) => /\.(?:prose|pull-quote|headline|standfirst|feed)\b/.test(part))).toEqual([]);
 });
 
-test("nothing moves when the fonts come late", async ({ page }) => {
+/** The front page, painted before its fonts are there. Returns how to let them come. */
+async function openWithoutFonts(page: Page): Promise<() => void> {
   const painted = Promise.withResolvers<undefined>();
   await page.route("**/*.woff2", async (route) => {
     await painted.promise;
@@ -47,27 +48,26 @@ test("nothing moves when the fonts come late", async ({ page }) => {
   });
   await page.goto("/", { waitUntil: "commit" });
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  return () => painted.resolve(undefined);
+}
+
+test("nothing moves when the fonts come late", async ({ page }) => {
+  const release = await openWithoutFonts(page);
   const fonts = page.waitForResponse("**/*.woff2");
-  painted.resolve(undefined);
+  release();
   await fonts;
   await page.waitForLoadState("load");
   expect(await readShifts(page)).toEqual([]);
 });
 
 test("fonts that came late are shown with the next page", async ({ page }) => {
-  const painted = Promise.withResolvers<undefined>();
-  await page.route("**/*.woff2", async (route) => {
-    await painted.promise;
-    await route.continue();
-  });
-  await page.goto("/", { waitUntil: "commit" });
-  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  const release = await openWithoutFonts(page);
   // The time for which a browser may wait with optional fonts has to go by.
   await page.waitForFunction(
     () =>
       performance.now() > (performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0) + 300,
   );
-  painted.resolve(undefined);
+  release();
   await page.waitForFunction(() =>
     ["Literata Late", "Golos Text Late"].every((name) =>
       [...document.fonts].some((face) => face.family.includes(name) && face.status === "loaded"),

@@ -1,21 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { windowPlace } from "./support/place.ts";
+import { readTo, windowPlace } from "./support/place.ts";
 import { headline24, seedQuoteIds, story25 } from "./support/seed.ts";
 
 const paragraphs = (page: Page) => page.locator(".prose > p");
 const offer = (page: Page) => page.getByRole("link", { name: /^Продолжить с\s«/ });
-
-/** Scrolls as a reader does, until a paragraph stands below the masthead; returns its name. */
-async function readTo(page: Page, index: number): Promise<string> {
-  return paragraphs(page)
-    .nth(index)
-    .evaluate((paragraph) => {
-      paragraph.scrollIntoView({ block: "start", behavior: "instant" });
-      return paragraph.id;
-    });
-}
 
 /** How far below the masthead a paragraph begins, in pixels. */
 function belowMasthead(page: Page, id: string): Promise<number> {

@@ -144,6 +144,21 @@ test(
   },
 );
 
+test(
+  "offline: a page whose program is not here says why, and comes when the network is back",
+  { tag: "@phone" },
+  async ({ page, context, watch }) => {
+    watch.expect(notAnswered, /the program of this page did not come/);
+    await open(page, "/");
+    await context.setOffline(true);
+    await page.locator('nav a[href="/saved/"]').last().click();
+    await expect(headlineOf(page)).toHaveText("Страница не открылась");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Нет связи с сетью.");
+    await context.setOffline(false);
+    await expect(headlineOf(page)).toHaveText("Сохранённое");
+  },
+);
+
 test("offline: a headline that is not here says why, and opens when the network is back", async ({
   page,
   context,

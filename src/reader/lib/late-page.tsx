@@ -5,6 +5,9 @@ export interface LatePage<Props> {
   (props: Props): ReactNode;
 }
 
+/** The program of a page did not come: the network is away, or a newer edition has replaced its file. */
+export class LatePageFailure extends Error {}
+
 interface Entry {
   readonly addresses: RegExp;
   readonly load: () => Promise<void>;
@@ -30,7 +33,7 @@ export function latePage<Props extends object>(
       Page = await fetchPage();
     } catch (error) {
       // Asked for again at the next try: the network may be back then.
-      failure = new Error("the program of this page did not come", { cause: error });
+      failure = new LatePageFailure("the program of this page did not come", { cause: error });
       loading = undefined;
     }
   };

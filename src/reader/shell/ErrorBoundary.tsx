@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ComponentType, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
-  /** Shown instead of what failed. */
-  readonly fallback: ReactNode;
+  /** What is shown instead of what failed. */
+  readonly fallback: ComponentType<{ readonly error: unknown }>;
   /** A new value gives the children another chance. */
   readonly resetKey: string;
   readonly children: ReactNode;
@@ -10,12 +10,13 @@ interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly failed: boolean;
+  readonly error?: unknown;
 }
 
 /** Holds a fault of the program in one part of the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failed: true, error };
   }
 
   override state: ErrorBoundaryState = { failed: false };
@@ -25,6 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { fallback: Fallback, children } = this.props;
+    return this.state.failed ? <Fallback error={this.state.error} /> : children;
   }
 }

@@ -1,17 +1,31 @@
+import { useEffect } from "react";
 import { leadPath } from "#edition/paths.ts";
+import { LatePageFailure } from "#reader/lib/late-page.tsx";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
+import { lateFailure } from "#reader/words/late-failure.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
-/** A fault of the program itself. Only plain links, which work whatever is broken. */
-export function ProgramError() {
+/**
+ * A fault of the program itself, or a part of it that did not come. Only plain links, which work whatever is
+ * broken.
+ */
+export function ProgramError({ error }: { readonly error: unknown }) {
   const words = useWords();
+  const isMissing = error instanceof LatePageFailure;
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    // Browsers remember that a module did not come until the page is loaded anew.
+    const reload = () => location.reload();
+    window.addEventListener("online", reload);
+    return () => window.removeEventListener("online", reload);
+  }, [isMissing]);
   return (
     <article className="story">
-      <PageTitle text={words.failure.headline} />
-      <h1 className="headline">{words.failure.headline}</h1>
+      <PageTitle text={words.failure.page} />
+      <h1 className="headline">{words.failure.page}</h1>
       <div className={notice} role="alert">
-        <p>{words.failure.program}</p>
+        <p>{isMissing ? lateFailure(words) : words.failure.program}</p>
         <p className="flex flex-wrap gap-3">
           <button type="button" className={action} onClick={() => location.reload()}>
             {words.failure.reload}

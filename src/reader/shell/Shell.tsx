@@ -40,7 +40,7 @@ export function Shell({ section, feed, keys, viewPanel, viewPanelId }: ShellProp
           className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start desk:pb-21"
           tabIndex={-1}
         >
-          <ErrorBoundary resetKey={pathname} fallback={<ProgramError />}>
+          <ErrorBoundary resetKey={pathname} fallback={ProgramError}>
             <Suspense fallback={<PageWaiting />}>
               <Outlet />
               <TakenOver />
@@ -48,7 +48,7 @@ export function Shell({ section, feed, keys, viewPanel, viewPanelId }: ShellProp
           </ErrorBoundary>
         </main>
         <Suspense>
-          <ErrorBoundary resetKey={pathname} fallback={<FeedError />}>
+          <ErrorBoundary resetKey={pathname} fallback={FeedError}>
             {feed}
           </ErrorBoundary>
           <TakenOver />

@@ -34,7 +34,7 @@ export function ListFilters({ least = 2, rows, words }: ListFiltersProps) {
   const useful = rows.filter(({ choices, current }) => choices.length >= least || current !== undefined);
   if (useful.length === 0) return null;
   return (
-    <nav className="list-filters" aria-label={words.filters}>
+    <nav className="list-filters" aria-label={words.filters} tabIndex={-1} data-key="search">
       {useful.map((row) => (
         <Choices key={row.name} row={row} words={words} />
       ))}

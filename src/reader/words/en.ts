@@ -73,6 +73,7 @@ export const en: Words = {
   loading: "Loading",
   failure: {
     headline: "The story did not open",
+    page: "The page did not open",
     offline: "You are offline. Connect and try again.",
     notReachable: "The server did not answer. Check the connection and try again.",
     server: "The server has a fault. Try again a little later.",

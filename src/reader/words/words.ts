@@ -80,6 +80,7 @@ export interface Words {
   readonly loading: string;
   readonly failure: {
     readonly headline: string;
+    readonly page: string;
     readonly offline: string;
     readonly notReachable: string;
     readonly server: string;

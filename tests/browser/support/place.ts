@@ -5,6 +5,17 @@ export function windowPlace(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(window.scrollY));
 }
 
+/** Scrolls as a reader does, until a paragraph of the story stands below the masthead; returns its name. */
+export function readTo(page: Page, index: number): Promise<string> {
+  return page
+    .locator(".prose > p")
+    .nth(index)
+    .evaluate((paragraph) => {
+      paragraph.scrollIntoView({ block: "start", behavior: "instant" });
+      return paragraph.id;
+    });
+}
+
 /** How far the feed is scrolled in itself. */
 export function feedPlace(page: Page): Promise<number> {
   return page.locator("#feed").evaluate((feed) => Math.round(feed.scrollTop));

@@ -1,4 +1,4 @@
-import { quotesPath } from "#edition/paths.ts";
+import { archivePath } from "#edition/paths.ts";
 import type { Go } from "#reader/features/keys/listen-for-keys.ts";
 
 /**
@@ -34,12 +34,12 @@ export function pressSave(): boolean {
   return button != null;
 }
 
-/** A page without a field to search in has the quotations' page, whose filters narrow by name and section. */
+/** A page without a search or a filter leads to the whole feed, which is narrowed by section and person. */
 export function goToSearch(go: Go): boolean {
   const field = [...document.querySelectorAll<HTMLElement>('[data-key="search"]')].find(isSeen);
   if (field === undefined) {
-    if (location.pathname.startsWith(quotesPath())) return false;
-    go(quotesPath(), false);
+    if (location.pathname.startsWith(archivePath())) return false;
+    go(archivePath(), false);
     return true;
   }
   field.focus();
