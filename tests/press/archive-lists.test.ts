@@ -6,6 +6,7 @@ import { archivePath } from "#edition/paths.ts";
 import { archivePages } from "../../src/press/archive-lists.ts";
 import type { EditionFolder } from "../../src/press/edition-folder.ts";
 import { archiveDocuments, feedDocuments } from "../../src/press/plan.ts";
+import { editionOf } from "./edition-of.ts";
 
 const people = ["p0", "p1", "p2"].map((id) => ({ id, name: `Имя ${id}`, aliases: [] }));
 const sections = ["mir", "dom"].map((id) => ({ id, name: `Раздел ${id}` }));
@@ -13,14 +14,7 @@ const sections = ["mir", "dom"].map((id) => ({ id, name: `Раздел ${id}` })
 function folder(entries: readonly FeedEntry[], listed = { people, sections }): EditionFolder {
   return {
     dir: "",
-    edition: {
-      name: "П",
-      language: "ru",
-      timeZone: "Asia/Almaty",
-      address: "https://polosa.example",
-      ...listed,
-      lead: 1,
-    },
+    edition: editionOf(listed),
     entries,
     lead: undefined,
     quotes: [],

@@ -1,22 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#edition/article.ts";
-import type { Edition } from "#edition/edition.ts";
 import type { FeedEntry } from "#edition/feed.ts";
 import { factsOf, withThreads } from "../../src/press/feed-facts.ts";
+import { editionOf } from "./edition-of.ts";
 
-const edition: Edition = {
-  name: "П",
-  language: "ru",
-  timeZone: "Asia/Almaty",
-  address: "https://polosa.example",
+const edition = editionOf({
   sections: [{ id: "mir", name: "Мир" }],
   people: [
     { id: "tokaev", name: "Касым-Жомарт Токаев", aliases: ["Токаев", "президент Казахстана"] },
     { id: "ivanov-t", name: "Тимур Иванов", aliases: ["Иванов"] },
     { id: "ivanov-p", name: "Пётр Иванов", aliases: ["Иванов"] },
   ],
-  lead: 1,
-};
+});
 
 function facts(headline: string, more: Partial<Article> = {}) {
   const article: Article = { id: 1, slug: "a", headline, body: [], related: [], ...more };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { feedPageSize } from "#edition/feed.ts";
 import type { EditionFolder } from "../../src/press/edition-folder.ts";
 import { feedDocuments, newestFeed, pageJobs } from "../../src/press/plan.ts";
+import { editionOf } from "./edition-of.ts";
 
 function folder(count: number, lead = count): EditionFolder {
   const entries = Array.from({ length: count }, (_, index) => {
@@ -10,15 +11,7 @@ function folder(count: number, lead = count): EditionFolder {
   });
   return {
     dir: "",
-    edition: {
-      name: "П",
-      language: "ru",
-      timeZone: "Asia/Almaty",
-      address: "https://polosa.example",
-      sections: [],
-      people: [],
-      lead,
-    },
+    edition: editionOf({ lead }),
     entries,
     lead: entries.find(({ id }) => id === lead),
     quotes: [],

@@ -3,6 +3,7 @@ import { quotesPath } from "#edition/paths.ts";
 import { peopleOffered, quotesPageSize } from "#edition/quotes-page.ts";
 import type { EditionFolder } from "../../src/press/edition-folder.ts";
 import { quoteListPages, type QuoteRef } from "../../src/press/quote-lists.ts";
+import { editionOf } from "./edition-of.ts";
 
 const sections = ["mir", "dom"].map((id) => ({ id, name: id }));
 
@@ -14,15 +15,7 @@ function folder(quotes: readonly QuoteRef[], peopleCount = 3): EditionFolder {
   }));
   return {
     dir: "",
-    edition: {
-      name: "П",
-      language: "ru",
-      timeZone: "Asia/Almaty",
-      address: "https://polosa.example",
-      sections,
-      people,
-      lead: 1,
-    },
+    edition: editionOf({ sections, people }),
     entries: [],
     lead: undefined,
     quotes,
