@@ -84,8 +84,12 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   );
   if (!isCovered) return nobody;
   if (saying.language !== "ru" && name.to !== clause.to) return nobody;
+  if (saying.language === "kk" && kazakhCase.test(view.tokens[name.to - 1]?.key ?? "")) return nobody;
   return { kind: "name", name: wordsIn(view, name) };
 }
+
+/** «деді министр Данияр Ермекке»: to whom, of whom, with whom it was said. Some names end so of themselves. */
+const kazakhCase = /(?:[гк][ае]|[дтн][ыи]н?|[дтн][ае]н|[мбп]ен)$/u;
 
 /** «министр просвещения Казахстана Айгуль Жумабаева»: the alias, more of the office, the full name. */
 function isOfficeOf({ tokens }: View, office: Mention, name: Mention): boolean {
