@@ -82,16 +82,12 @@ function failedAudits({ audits, categories: found }: Report): [string, string][]
 
 /** The front page, the story it shows at its own address, and a headline whose text has not arrived. */
 async function kindsOfPage(origin: string): Promise<[string, string][]> {
-  const page = await (await fetch(`${origin}/`)).text();
-  const lead = v.parse(
-    v.object({ feed: v.object({ lead: v.object({ id: v.number(), slug: v.string() }) }) }),
-    JSON.parse(/id="page-data">(.*?)<\/script>/.exec(page)?.[1] ?? "{}"),
-  ).feed.lead;
-  const headline = /<li><a href="(\/news\/[^"]+)"/.exec(page)?.[1];
-  if (headline === undefined) throw new Error("The feed has no headline.");
+  const feed = await (await fetch(`${origin}/edition/feed.json`)).json();
+  const [lead, headline] = v.parse(v.object({ items: v.array(v.object({ url: v.string() })) }), feed).items;
+  if (lead === undefined || headline === undefined) throw new Error("The feed has no two headlines.");
   return [
     ["front page", "/"],
-    ["article", `/news/${lead.slug}-${lead.id}/`],
-    ["headline without text", headline],
+    ["article", new URL(lead.url).pathname],
+    ["headline without text", new URL(headline.url).pathname],
   ];
 }
