@@ -1,4 +1,4 @@
-import { isKazakhVerbOfSaying, isVerbOfSaying } from "./verbs-of-saying.ts";
+import { isKazakhVerbOfSaying, isVerbOfSaying } from "./speakers/verbs-of-saying.ts";
 
 // Longer clauses carry a story of their own.
 const longest = 200;

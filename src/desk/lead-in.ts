@@ -1,6 +1,6 @@
 import { tokensOf } from "#edition/tokens.ts";
-import { nameLine } from "./name-line.ts";
-import { sayingOf } from "./saying.ts";
+import { nameLine } from "./speakers/name-line.ts";
+import { sayingOf } from "./speakers/saying.ts";
 
 /** A line that announces speech and has it: both in the source's words. */
 export interface LeadIn {

@@ -1,12 +1,12 @@
 import type { Article, RelatedLink } from "#edition/article.ts";
 import { goneQuotes } from "./gone-quotes.ts";
 import type { RelatedHeadline, SourceReading } from "./importer.ts";
-import { keepSpeakers, type HandSetSpeaker } from "./kept-speakers.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
-import { findSpeakers } from "./speakers.ts";
+import { keepSpeakers, type HandSetSpeaker } from "./speakers/kept-speakers.ts";
+import { findSpeakers } from "./speakers/speakers.ts";
 import type { StoredEdition } from "./store.ts";
 
 /** What an edition becomes with a source in it; nothing is written yet. */

@@ -2,9 +2,9 @@ import { blockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { attributionOf, saysFirst } from "./attribution.ts";
 import { leadIn } from "./lead-in.ts";
-import { nameLine } from "./name-line.ts";
 import { quotationAt, type Quotation } from "./quotation-marks.ts";
 import { signatureBelow } from "./signature.ts";
+import { nameLine } from "./speakers/name-line.ts";
 
 /** A pull-quote that has no id yet: ids are given once its article is known. */
 export type DraftQuote = Omit<PullQuote, "id">;

@@ -3,8 +3,8 @@ import { pullQuotes } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { Import } from "./import-source.ts";
-import type { HandSetSpeaker } from "./kept-speakers.ts";
-import { countSpeakers } from "./speakers.ts";
+import type { HandSetSpeaker } from "./speakers/kept-speakers.ts";
+import { countSpeakers } from "./speakers/speakers.ts";
 
 /** An import in plain English, a fact a line. */
 export function describeImport(done: Import): string {

@@ -1,7 +1,7 @@
 import { personNoun } from "#edition/person-nouns.ts";
 import { tokensOf } from "#edition/tokens.ts";
-import { nameLine } from "./name-line.ts";
 import { quotationAt } from "./quotation-marks.ts";
+import { nameLine } from "./speakers/name-line.ts";
 
 /**
  * The line below a quotation that signs it, «Марат Ибраев, эколог», with no dash or comma to lead to it.

@@ -82,7 +82,7 @@ function failedAudits({ audits, categories: found }: Report): [string, string][]
 
 /** The front page, the story it shows at its own address, and a headline whose text has not arrived. */
 async function kindsOfPage(origin: string): Promise<[string, string][]> {
-  const feed = await (await fetch(`${origin}/edition/feed.json`)).json();
+  const feed: unknown = await (await fetch(`${origin}/edition/feed.json`)).json();
   const [lead, headline] = v.parse(v.object({ items: v.array(v.object({ url: v.string() })) }), feed).items;
   if (lead === undefined || headline === undefined) throw new Error("The feed has no two headlines.");
   return [

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Person } from "#edition/person.ts";
 import { findQuotes, type DraftQuote } from "../../src/desk/quotes.ts";
-import { findSpeakers } from "../../src/desk/speakers.ts";
+import { findSpeakers } from "../../src/desk/speakers/speakers.ts";
 
 const people: Person[] = [
   { id: "sarsenov", name: "Ерлан Сарсенов", aliases: ["Сарсенов", "глава ведомства"] },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Person } from "#edition/person.ts";
 import { plainText } from "../../src/desk/importers/plain-text.ts";
-import { findSpeakers } from "../../src/desk/speakers.ts";
+import { findSpeakers } from "../../src/desk/speakers/speakers.ts";
 import { fixture } from "./in-folder.ts";
 
 function json(path: string): unknown {

@@ -70,7 +70,7 @@ const forbidden: readonly [rule: string, file: string, text: string][] = [
   ["part-knows-no-feature", "src/reader/words/bad.ts", `import "../features/feed/queries.ts";`],
   ["only-composers-compose", "src/reader/features/feed/bad.tsx", `import "../../shell/shell.tsx";`],
   ["only-composers-compose", "src/reader/ui/bad.tsx", `import "../routes.tsx";`],
-  ["source-knows-no-test", "src/desk/bad.ts", `import "../../tests/desk/cli.test.ts";`],
+  ["source-knows-no-test", "src/desk/bad.ts", `import "../desk/cli.test.ts";`],
   ["node-only-in-node-rooms", "src/reader/lib/bad.ts", `import { readFile } from "node:fs/promises";`],
   ["node-only-in-node-rooms", "src/reader/lib/bad.ts", `import "path";`],
   ["node-only-in-node-rooms", "src/worker/bad.ts", `import "node:buffer";`],

@@ -4,8 +4,8 @@ import { hasNamesake } from "#edition/people-guards.ts";
 import { isSubject, peopleFinder, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import type { Person } from "#edition/person.ts";
+import type { DraftBlock } from "../quotes.ts";
 import { isDescribedOtherwise } from "./descriptions.ts";
-import type { DraftBlock } from "./quotes.ts";
 import { viewOf, withDoubts, type View } from "./reading-aid.ts";
 import { isTrade } from "./trades.ts";
 

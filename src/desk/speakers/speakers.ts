@@ -1,8 +1,8 @@
 import type { Person, Speaker } from "#edition/person.ts";
+import type { DraftBlock, DraftQuote } from "../quotes.ts";
 import { attributedTo } from "./attributed-to.ts";
 import { isContradicted } from "./contradiction.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
-import type { DraftBlock, DraftQuote } from "./quotes.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isContested, trailAfter } from "./rivals.ts";
 import { namesPersonInSpeech } from "./strangers.ts";

@@ -1,8 +1,8 @@
 import { blockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { Person, Speaker } from "#edition/person.ts";
-import type { DraftBlock } from "./quotes.ts";
-import { sameQuotes } from "./same-quotes.ts";
+import type { DraftBlock } from "../quotes.ts";
+import { sameQuotes } from "../same-quotes.ts";
 import { findSpeakers } from "./speakers.ts";
 
 /** A speaker whom an editor gave a quotation by hand, and what became of it. */
