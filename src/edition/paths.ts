@@ -3,6 +3,14 @@ import type { Headline } from "#edition/headline.ts";
 /** Every address of an edition, page and JSON, is built here and nowhere else. */
 export const leadPath = "/";
 
+/** Shown by static hosts wherever they have no file. */
+export const notFoundPath = "/404.html";
+
+/** A page's address in the one form that pages are printed for: hosts answer others with the same file. */
+export function plainPath(path: string): string {
+  return `${path.replace(/\/(?:index\.html)?$/, "")}/`.replaceAll(/\/{2,}/g, "/");
+}
+
 export function articlePath(article: Pick<Headline, "id" | "slug">): string {
   return `/news/${article.slug}-${article.id}/`;
 }

@@ -7,6 +7,7 @@ import {
   articleIdOfPath,
   articleJsonPath,
   articlePath,
+  notFoundPath,
   quotePageOf,
   quotePagePath,
   quotesJsonPath,
@@ -16,7 +17,7 @@ import type { PrintBundle } from "#reader/print-contract.ts";
 import { cardAt } from "./cards/answer-card.ts";
 import { canPaint } from "./cards/painter.ts";
 import { EditionError, openEdition, type EditionFolder } from "./edition-folder.ts";
-import { archiveDocuments, feedDocuments, newestFeed, notFoundPath, pageJobs, type PageJob } from "./plan.ts";
+import { archiveDocuments, feedDocuments, newestFeed, pageJobs, type PageJob } from "./plan.ts";
 import { articleReader, printJob } from "./print-job.ts";
 import { quoteListPages } from "./quote-lists.ts";
 import { quotesDocument } from "./quotes-document.ts";

@@ -20,6 +20,7 @@ export function pageData(
 ): PageData {
   const { name, language, timeZone, address, sections } = edition;
   return {
+    path: job.path,
     imprint: { name, language, timeZone, address, sections },
     feed,
     ...(article === undefined ? {} : { article }),

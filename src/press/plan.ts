@@ -7,6 +7,7 @@ import {
   feedJsonPath,
   historyPath,
   leadPath,
+  notFoundPath,
   quotePagePath,
   quotesPath,
   savedPath,
@@ -29,9 +30,6 @@ export type PageJob =
   | { readonly kind: "not-found"; readonly path: string };
 
 type ArchivePlace = NonNullable<PageData["archive"]>;
-
-/** Shown by static hosts wherever they have no file. */
-export const notFoundPath = "/404.html";
 
 /** Every page of an edition. */
 export function* pageJobs(folder: EditionFolder): Generator<PageJob> {

@@ -9,10 +9,7 @@ import { builtTemplate } from "./built-template.ts";
 import { canPaint } from "./cards/painter.ts";
 import type { EditionFolder } from "./edition-folder.ts";
 import { printEdition } from "./print-edition.ts";
-import { contentSecurityPolicy } from "./security.ts";
-
-/** File beside the pages that tells the server which policy they were printed with. */
-export const policyFile = ".policy";
+import { contentSecurityPolicy, policyFile } from "./security.ts";
 
 /** After both bundles are built: prints the edition into the output folder and says what was left out. */
 export async function printBuild(config: ResolvedConfig, folder: EditionFolder): Promise<void> {

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 
+/** File beside the pages that tells the server which policy they were printed with. */
+export const policyFile = ".policy";
+
 /**
  * The content security policy of every page (CSP Level 3, Trusted Types). Everything comes from the
  * page's own host; the one inline script is allowed by its hash.

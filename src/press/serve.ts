@@ -1,12 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import { basename, dirname, join, resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
 import { parseArticleJson } from "#edition/article.ts";
-import { articleIdOfPath, articleJsonPath, articlePath, quotePageOf, quotePagePath } from "#edition/paths.ts";
-import { policyFile } from "./print-build.ts";
-import { securityHeaders } from "./security.ts";
+import {
+  articleIdOfPath,
+  articleJsonPath,
+  articlePath,
+  plainPath,
+  quotePageOf,
+  quotePagePath,
+} from "#edition/paths.ts";
+import { policyFile, securityHeaders } from "./security.ts";
 
 /**
  * Serves what `npm run build` has printed, as a good host would: compressed, with the security
@@ -21,8 +27,10 @@ async function serve(outDir: string, port: number): Promise<void> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = addressOf(request);
     if (url === undefined) return refuse(response, 400);
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
-    const moved = /^\/{2,}/.test(url.pathname) ? undefined : await movedTo(outDir, url.pathname);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return refuse(response, 405, { Allow: "GET, HEAD" });
+    }
+    const moved = await movedTo(outDir, url.pathname);
     if (moved !== undefined) {
       // Not kept by browsers: a slug may be put back.
       response.writeHead(301, { Location: moved + url.search, "Cache-Control": "no-cache" }).end();
@@ -65,9 +73,9 @@ function addressOf(request: IncomingMessage): URL | undefined {
 }
 
 /** An answer without a page; one that has already begun can only be broken off. */
-function refuse(response: ServerResponse, status: number): void {
+function refuse(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
   if (response.headersSent) response.destroy();
-  else response.writeHead(status).end();
+  else response.writeHead(status, headers).end();
 }
 
 function statusOf(error: unknown): number {
@@ -75,8 +83,9 @@ function statusOf(error: unknown): number {
   return known && typeof error.status === "number" ? error.status : 500;
 }
 
-/** The right address of an article, or of the page of a quotation, that was asked for by an outdated one. */
+/** The right address of a page that was asked for by an outdated or a careless one. */
 async function movedTo(outDir: string, pathname: string): Promise<string | undefined> {
+  if (/\/\/|\/index\.html$/.test(pathname)) return plainPath(pathname);
   const page = quotePageOf(pathname);
   const id = articleIdOfPath(pathname) ?? page?.article;
   if (id === undefined) return undefined;

@@ -1,8 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { startTransition, type ReactNode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { hydrateRoot } from "react-dom/client";
+import type { Article } from "#edition/article.ts";
 import { articleIdOfPath, leadPath, quotePageOf } from "#edition/paths.ts";
 import { App } from "#reader/App.tsx";
+import type { Elsewhere } from "#reader/elsewhere.tsx";
 import { articleQuery } from "#reader/features/article/queries.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
 import { fillCache } from "#reader/fill-cache.ts";
@@ -19,7 +21,6 @@ import { createSessionHistory } from "#reader/lib/session-history.ts";
 import { takenOver } from "#reader/lib/taken-over.ts";
 import { whenIdle } from "#reader/lib/when-idle.ts";
 import type { PageData } from "#reader/page-data.ts";
-import { rehearseStory } from "#reader/rehearse-story.tsx";
 import { Routes } from "#reader/routes.tsx";
 import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 import { loadWords } from "#reader/words/word-lists.ts";
@@ -31,13 +32,13 @@ import { loadWords } from "#reader/words/word-lists.ts";
 export async function takeOver(root: HTMLElement, data: PageData, pause: () => Promise<void>): Promise<void> {
   const client = createQueryClient();
   fillCache(client, data);
-  const printedHere = isOwnAddress(data);
   const recalled = recallLanguage();
+  const { asPrinted, renderAnew } = await settle(client, data);
   await Promise.all([
     loadWords(data.imprint.language),
     loadLatePage(location.pathname),
     // A page that is rendered anew has no words yet to be taken over: it begins with the right ones.
-    printedHere ? undefined : recalled,
+    renderAnew && recalled,
   ]);
   await pause();
 
@@ -49,10 +50,13 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   );
   const app = inApp(
     <SessionRouter history={history}>
-      <Routes />
+      <Routes asPrinted={asPrinted} />
     </SessionRouter>,
   );
-  startTransition(() => show(root, app, printedHere));
+  startTransition(() => {
+    if (renderAnew === undefined) hydrateRoot(root, app);
+    else renderAnew(root, app);
+  });
 
   const entry = () => history.current().location.key;
   restoreInner(entry());
@@ -65,43 +69,37 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   followLinks(history.follow, (path) => prefetch(client, path, inApp));
 }
 
+/** Nothing to do for nearly every page: the rest is not worth its bytes there. */
+async function settle(client: QueryClient, data: PageData): Promise<Elsewhere> {
+  if (data.path === location.pathname) return {};
+  const elsewhere = await import("#reader/elsewhere.tsx");
+  return elsewhere.settle(client, data, (path) => fetchFor(client, path));
+}
+
 /** Fetches what a link leads to, once the reader shows that it may be followed. */
 function prefetch(client: QueryClient, path: string, inApp: (page: ReactNode) => ReactNode): void {
   if (!navigator.onLine) return;
   const { pathname } = new URL(path, location.origin);
   void loadLatePage(pathname);
-  const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
-  const id = pathname === leadPath ? lead?.id : (articleIdOfPath(pathname) ?? quotePageOf(pathname)?.article);
-  if (id !== undefined) void prefetchArticle(client, id, inApp);
-  void prefetchList(client, pathname);
+  void rehearse(fetchFor(client, pathname), inApp).catch(() => {});
 }
 
-async function prefetchArticle(
-  client: QueryClient,
-  id: number,
-  inApp: (page: ReactNode) => ReactNode,
-): Promise<void> {
-  const query = articleQuery(id);
-  await client.prefetchQuery(query);
-  const article = client.getQueryData(query.queryKey);
+/** What is pointed at may be shown soon; that it could not be rehearsed costs some milliseconds then. */
+async function rehearse(fetched: Promise<Article | undefined>, inApp: (page: ReactNode) => ReactNode) {
+  const { rehearseStory } = await import("#reader/rehearse-story.tsx");
+  const article = await fetched;
   if (article !== undefined) rehearseStory(article, inApp);
 }
 
-function show(root: HTMLElement, app: ReactNode, printedHere: boolean): void {
-  if (printedHere) {
-    hydrateRoot(root, app);
-    return;
+/** Fetches the documents of an address; resolves with its article, if it is of one and could be had. */
+async function fetchFor(client: QueryClient, pathname: string): Promise<Article | undefined> {
+  const lead = client.getQueryData(newestFeedQuery().queryKey)?.lead;
+  const id = pathname === leadPath ? lead?.id : (articleIdOfPath(pathname) ?? quotePageOf(pathname)?.article);
+  if (id === undefined) {
+    await prefetchList(client, pathname);
+    return undefined;
   }
-  root.replaceChildren();
-  // What was printed speaks of a page that is not found; nobody would take it away again.
-  for (const told of document.head.querySelectorAll('title, meta[name="robots"]')) told.remove();
-  createRoot(root).render(app);
-}
-
-/**
- * False on the page that hosts show where they have no file, when its address may yet be an article's
- * or a list's: one that is newer than the print, or has an outdated slug. Such a page is rendered anew.
- */
-function isOwnAddress(data: PageData): boolean {
-  return data.stray !== true || !/^\/(?:news|feed|quotes)\//.test(location.pathname);
+  const query = articleQuery(id);
+  await client.prefetchQuery(query);
+  return client.getQueryData(query.queryKey);
 }

@@ -13,6 +13,8 @@ export type Imprint = Pick<Edition, "name" | "language" | "timeZone" | "address"
  * The press writes it from checked files; the browser takes it as it is.
  */
 export interface PageData {
+  /** The address that the page was printed for. */
+  readonly path: string;
   readonly imprint: Imprint;
   readonly feed: FeedPage;
   readonly article?: Article;

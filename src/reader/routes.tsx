@@ -7,6 +7,7 @@ import {
   articleIdOfPath,
   historyPath,
   leadPath,
+  notFoundPath,
   quotePageOf,
   quotesPath,
   quotesPlaceOf,
@@ -53,11 +54,18 @@ const routes: RouteObject[] = [
   },
 ];
 
-export function Routes() {
+interface RoutesProps {
+  /** An address that is shown as its host did, which has no page for it. */
+  readonly asPrinted?: string | undefined;
+}
+
+export function Routes({ asPrinted }: RoutesProps) {
   const { pathname } = useLocation();
   return (
     <ErrorBoundary resetKey={pathname} fallback={ProgramError}>
-      <StorySlotsContext value={storySlots}>{useRoutes(routes)}</StorySlotsContext>
+      <StorySlotsContext value={storySlots}>
+        {useRoutes(routes, pathname === asPrinted ? notFoundPath : undefined)}
+      </StorySlotsContext>
     </ErrorBoundary>
   );
 }

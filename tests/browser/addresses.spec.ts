@@ -87,6 +87,25 @@ test("an article that never was is a page that says so", async ({ page, watch })
   await expect(page).toHaveTitle("Такой страницы нет — Полоса");
 });
 
+test(
+  "a page has one address: careless ones lead to it, and never to another host",
+  { tag: "@desktop" },
+  async ({ request }) => {
+    for (const [careless, right] of [
+      ["/index.html", "/"],
+      [`${story25}index.html?a=1`, `${story25}?a=1`],
+      ["/news//x-1/", "/news/x-1/"],
+      ["//example.com/a", "/example.com/a/"],
+    ] as const) {
+      const response = await request.get(journeyAddress + careless, { maxRedirects: 0 });
+      expect(response.status()).toBe(301);
+      expect(response.headers()["location"]).toBe(right);
+    }
+    const posted = await request.post("/");
+    expect([posted.status(), posted.headers()["allow"]]).toEqual([405, "GET, HEAD"]);
+  },
+);
+
 test("no path leads out of the published folder", { tag: "@desktop" }, async ({ request }) => {
   for (const path of [
     "/.policy",

@@ -138,3 +138,72 @@ for (const build of ["production", "development"] as const) {
     },
   );
 }
+
+/** As a host that knows only files answers: by a file that was printed for another address. */
+async function answerWith(page: Page, path: string, file: string, status: number): Promise<void> {
+  const body = await (await fetch(journeyAddress + file)).text();
+  await page.route(
+    ({ pathname }) => pathname === path,
+    (route) => route.fulfill({ status, contentType: "text/html", body }),
+  );
+}
+
+for (const [path, file, address] of [
+  [`${story25}index.html`, story25, story25],
+  [`/news/${story25.replace("/news", "")}`, story25, story25],
+  ["/index.html", "/", "/"],
+  ["/saved", "/saved/", "/saved/"],
+] as const) {
+  test(`${path} is taken over as ${address}`, { tag: "@desktop" }, async ({ page, watch }) => {
+    await answerWith(page, path, file, 200);
+    await markPrinted(page);
+    await open(page, `${journeyAddress}${path}?a=1#feed`);
+    await expect(page).toHaveURL(`${journeyAddress}${address}?a=1#feed`);
+    await whenIdle(page);
+    expect(await arePrinted(page)).toBe(true);
+    expect(watch.messages()).toEqual([]);
+    expect(watch.asked("/edition/")).toEqual([]);
+  });
+}
+
+for (const [path, asked] of [
+  ["/Saved/", []],
+  ["/News/x-25/", []],
+  ["/news/bez-nomera/", []],
+  ["/feed/999/", ["/edition/feed/999.json"]],
+  ["/news/nikogda-ne-bylo-999/", ["/edition/articles/999.json"]],
+] as const) {
+  test(
+    `the page that ${path} is answered with stays as it was printed`,
+    { tag: "@desktop" },
+    async ({ page, watch }) => {
+      watch.expect(refusedByServer);
+      await markPrinted(page);
+      await open(page, journeyAddress + path);
+      await whenIdle(page);
+      expect(await arePrinted(page)).toBe(true);
+      expect(watch.messages()).toEqual([]);
+      // What may be newer than the print is asked for, once.
+      expect(watch.asked("/edition/")).toEqual(asked);
+      await page.locator("#feed li a").first().click();
+      await expect(page).toHaveURL(/\/news\/.*-\d+\/$/);
+      await page.goBack();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Такой страницы нет");
+    },
+  );
+}
+
+test(
+  "one page for all that a host has no file for is not taken for the page of an address",
+  { tag: "@desktop" },
+  async ({ page, watch }) => {
+    const outdated = "/news/staryy-zagolovok-25/";
+    await answerWith(page, outdated, "/saved/", 200);
+    await open(page, journeyAddress + outdated);
+    await expect(page).toHaveURL(journeyAddress + story25);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Токаев призвал/);
+    await expect(page.locator("main")).toHaveCount(1);
+    await expect(page).toHaveTitle(/Токаев призвал/);
+    expect(watch.messages()).toEqual([]);
+  },
+);

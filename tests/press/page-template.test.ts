@@ -22,7 +22,11 @@ const frame: PageFrame = {
 };
 
 const { address, language, name, sections, timeZone } = frame.edition;
-const data: PageData = { imprint: { address, language, name, sections, timeZone }, feed: { headlines: [] } };
+const data: PageData = {
+  path: "/news/a-1/",
+  imprint: { address, language, name, sections, timeZone },
+  feed: { headlines: [] },
+};
 // Patterns that String.replace would take for its own.
 const trap = "$& $` $' $1 </script><!--";
 const article: Article = { id: 1, slug: "a", headline: trap, body: [], related: [] };

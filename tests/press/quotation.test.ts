@@ -16,6 +16,7 @@ const edition: Edition = {
 };
 const { address, language, name, sections, timeZone } = edition;
 const carried: PageData = {
+  path: "/news/a-1/q-0001/",
   imprint: { address, language, name, sections, timeZone },
   feed: { headlines: [] },
 };
