@@ -1,4 +1,4 @@
-import { isKazakhVerbOfSaying, isVerbOfSaying } from "./speakers/verbs-of-saying.ts";
+import { isInKazakhGroup, isKazakhVerbOfSaying, isVerbOfSaying } from "./speakers/verbs-of-saying.ts";
 
 // Longer clauses carry a story of their own.
 const longest = 200;
@@ -23,10 +23,31 @@ export function attributionOf(clause: string): string | undefined {
   return saysFirst(words) ? words : undefined;
 }
 
+const finite =
+  /(?:[аеиоуыя]л|ла|ло|ли|лся|лась|лось|лись|ет|ёт|ит|ют|ят|ут|ается|яется|ится|ются|ятся|утся)$/u;
+// «…», — так называется фонд; «…», — это девиз; «…», — такие слова услышал аким.
+const aboutTheWords =
+  /^(?:так|это|этот|эта|эти|вот|так\p{L}+|под|именно|как|а|но|и|чтобы|что|где|котор\p{L}+|название|девиз|лозунг|имя|второ\p{L}+|перв\p{L}+)(?!\p{L})/u;
+const unreal = /(?<!\p{L})(?:бы|якобы|будто)(?!\p{L})/u;
+
+/**
+ * The clause behind a comma and a dash, where a quotation has its narrator whatever the verb is: «с улыбкой
+ * парировал Токаев», «не остался в долгу аким».
+ */
+export function narratorOf(clause: string): string | undefined {
+  const words = clause.trim().replace(/\.$/u, "").trimEnd();
+  if (words.length > longest || !/^\p{Ll}/u.test(words) || aboutTheWords.test(words)) return undefined;
+  if (unreal.test(words) || /[.,;:!?…—–-]$/u.test(words) || goesOn(words)) return undefined;
+  const first = words.match(/\p{L}+/gu) ?? [];
+  return first.slice(0, 4).some((word) => word.length > 3 && finite.test(word)) ? words : undefined;
+}
+
 /** True when the clause begins with a verb of saying, but for words like «также» and «в свою очередь». */
 export function saysFirst(clause: string): boolean {
   const [first = "", ...others] = clause.replace(leadIns, "").match(/[\p{L}-]+/gu) ?? [];
-  if (first.toLowerCase() === "деп") return others.slice(0, 3).some(isKazakhVerbOfSaying);
+  if (first.toLowerCase() === "деп") {
+    return others.slice(0, 3).some((word) => isKazakhVerbOfSaying(word) || isInKazakhGroup(word));
+  }
   return isVerbOfSaying(first);
 }
 

@@ -1,6 +1,6 @@
 import { blockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
-import { attributionOf, saysFirst } from "./attribution.ts";
+import { attributionOf, narratorOf, saysFirst } from "./attribution.ts";
 import { leadIn } from "./lead-in.ts";
 import { quotationAt, type Quotation } from "./quotation-marks.ts";
 import { signatureBelow } from "./signature.ts";
@@ -78,7 +78,9 @@ function attributionBehind(text: string, rest: string): string | undefined {
   if (behindDash !== undefined) {
     // «По ком звонит колокол» — Эрнест Хемингуэй: a book has fewer words than a sentence.
     const mayBeTitle = wordCount(text) < longerThanNames.bare;
-    return attributionOf(behindDash) ?? (mayBeTitle ? undefined : nameLine(behindDash));
+    const isSpoken = rest.startsWith(",") || /[?!…]$/u.test(text);
+    const narrator = isSpoken && wordCount(text) >= fewestWords ? narratorOf(behindDash) : undefined;
+    return attributionOf(behindDash) ?? narrator ?? (mayBeTitle ? undefined : nameLine(behindDash));
   }
   // The other joints may begin a parenthesis, «Фонд», сообщил министр, построит школу: so here only
   // speech of some length counts, and a clause without a comma.

@@ -1,16 +1,16 @@
-import { cases } from "#edition/inflection.ts";
 import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
-import { genderOf, type Gender } from "#edition/person-patterns.ts";
+import type { Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
+import type { Token } from "#edition/tokens.ts";
+import { isClosed, speakerBy } from "./can-speak.ts";
 import { isOfCountry } from "./descriptions.ts";
 import { leadingVerb } from "./leading-verb.ts";
+import { bareOffice } from "./office.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
-import { sayingOf, type Saying } from "./saying.ts";
+import type { Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isInRole, isIrrealis } from "./small-words.ts";
-import { approach } from "./subject-phrase.ts";
-import { fitsTitle } from "./titles.ts";
 import { unlistedName } from "./unlisted-name.ts";
 
 /** Whom an attribution gives a quotation to. */
@@ -18,6 +18,7 @@ export type Attributed =
   | { readonly kind: "person"; readonly person: Person; readonly mention: Mention }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pronoun"; readonly gender: Gender | undefined }
+  | { readonly kind: "office"; readonly office: string; readonly gender: Gender | undefined }
   | { readonly kind: "nobody" };
 
 const nobody: Attributed = { kind: "nobody" };
@@ -40,6 +41,10 @@ export function attributedTo(view: View): Attributed {
   const clause = clauseFrom(view, verb.to);
   const isUnreal = tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key));
   return isUnreal ? nobody : subjectOf(view, clause, verb.saying);
+}
+
+function given(person: Person | undefined, mention: Mention): Attributed {
+  return person === undefined ? nobody : { kind: "person", person, mention };
 }
 
 /** «слова которого передаёт Петров» says of the subject before it. */
@@ -74,8 +79,10 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   const doubtful = subjects.filter((one) => one.isDoubtful);
   if (subject !== undefined) {
     if (others.length > 0 || !doubtful.every((one) => isOfficeOf(view, one, subject))) return nobody;
-    return canSpeak(view, clause, subject, saying);
+    return given(speakerBy(view, clause, subject, saying), subject);
   }
+  const office = bareOffice(view, clause);
+  if (office !== undefined) return { kind: "office", office, gender: saying.gender };
   const name = unlistedName(view, clause, saying.gender);
   if (name === undefined || !isClosed(view, { from: name.to, to: clause.to }, saying)) return nobody;
   const isCovered = doubtful.every(
@@ -112,71 +119,15 @@ function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefine
   return undefined;
 }
 
-function canSpeak(view: View, clause: Range, mention: Mention, saying: Saying): Attributed {
-  const person = personOf(mention, cases.nominative);
-  const before = approach(view, { from: clause.from, to: mention.from });
-  if (person === undefined || before === undefined) return nobody;
-  if (!agreesWith(person, saying.gender, mention)) return nobody;
-  if (before.title !== undefined && !fitsTitle(mention, before.title)) return nobody;
-  const mayBeAnothers = mention.candidates.some((one) => one.cases !== cases.nominative);
-  if ((before.hasRelation || before.hasTrade) && (mention.by !== "full" || mayBeAnothers)) return nobody;
-  if (before.isBehindPreposition && mayBeAnothers) return nobody;
-  // «капитан после встречи с Алимханулы», «министр после доклада Жумабаева»: whose name it is, nothing shows.
-  const isAnybodys = mention.by === "surname" && (mayBeAnothers || genderOf(person) === "feminine");
-  if (before.isBehindMore && isAnybodys) return nobody;
-  // «гостья Ким» may be Kim's guest.
-  if (before.title !== undefined && mention.by === "surname" && mayBeAnothers) return nobody;
-  if (mention.by === "role" && isOfThen(view, clause)) return nobody;
-  if (saying.language !== "ru" && before.hasTrade) return nobody;
-  return isClosed(view, { from: mention.to, to: clause.to }, saying)
-    ? { kind: "person", person, mention }
-    : nobody;
-}
-
-/** «сказал в 1998 году глава государства»: who held the office then? */
-function isOfThen({ tokens }: View, { from, to }: Range): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ key }) => /^(?:(?:1[89]|20)\d\d|тогда|тогдашн\p{L}*|прошл\p{L}+)$/u.test(key));
-}
-
-/** «сказала» is said of no man; an office may have any ending, «сказала глава государства» too. */
-export function agreesWith(person: Person, gender: Gender | undefined, mention: Mention): boolean {
-  const own = genderOf(person);
-  if (gender === undefined || own === undefined || own === gender) return true;
-  return mention.by === "role" && own === "feminine";
-}
-
-/** Behind the subject no second one: «Токаев и …», «Tokayev spokesman», «Тоқаев кеңесшісі». */
-function isClosed(view: View, { from, to }: Range, { language }: Saying): boolean {
-  if (from >= to) return true;
-  if (language === "kk") return false;
-  const next = view.tokens[from];
-  if (language === "en") {
-    return /^(?:on|in|at|during|after|to|also|today|later|and|of)$/u.test(next?.key ?? "");
-  }
-  for (let at = from; at < to; at++) {
-    const key = view.tokens[at]?.key ?? "";
-    const noun = personNoun(key);
-    if (noun !== undefined && (noun.cases & cases.nominative) !== 0 && view.isQuoted[at] !== true) {
-      return false;
-    }
-    if (/^(?:или|либо|вместе|через|якобы|имени|вместо)$/u.test(key)) return false;
-    const then = [view.tokens[at + 1], view.tokens[at + 2]];
-    if (
-      key === "и" &&
-      at === from &&
-      !then.some((token) => token !== undefined && sayingOf(token) !== undefined)
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
-
 // «Степь зовёт меня домой» — Елена Орлова, певица: it may be what she sings, or the title of it.
 const artist =
   /^(?:режисс|солист|певец|певиц|поэт|писател|художни|композитор|акт[её]р|актрис|драматург|сценарист|бард$|рэпер|автор|фотограф|скульптор|акын|жазушы|анши|сазгер|суретши)/u;
+
+/** «не остался в долгу Токаев»: what is told of him may be something else than that he said it. */
+function isUnknownVerb({ key, isCapital }: Token): boolean {
+  const isFinite = /(?:[аеиоуыя]л|ла|ли|лся|лась|лись|[аяуюеи]ет|ит|ют|ят|ут|ется|ится)$/u.test(key);
+  return !isCapital && key.length > 3 && isFinite && personNoun(key) === undefined;
+}
 
 /** A line that is only a name, with or without the office: «президент Казахстана Касым-Жомарт Токаев». */
 function nameAlone(view: View): Attributed {
@@ -185,9 +136,11 @@ function nameAlone(view: View): Attributed {
   const [subject, ...others] = subjects;
   if (view.tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key) || key === "и")) return nobody;
   if (view.tokens.some(({ key }) => artist.test(key))) return nobody;
+  if (view.tokens.some(isUnknownVerb)) return nobody;
   const alone: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   if (subject !== undefined && !subject.isDoubtful) {
-    return others.length > 0 || subject.to !== clause.to ? nobody : canSpeak(view, clause, subject, alone);
+    if (others.length > 0 || subject.to !== clause.to) return nobody;
+    return given(speakerBy(view, clause, subject, alone), subject);
   }
   const name = unlistedName(view, clause, undefined);
   if (name === undefined || name.to !== clause.to) return nobody;

@@ -5,7 +5,7 @@ import { personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
 import { tokensOf } from "#edition/tokens.ts";
 import { hasBystander } from "./bystanders.ts";
-import type { View } from "./reading-aid.ts";
+import { isKazakh, type View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition, isRecipient } from "./small-words.ts";
 import { canBe, isCourtesy } from "./titles.ts";
@@ -24,6 +24,11 @@ const joint =
   /^(?:и|а|но|или|либо|что|как|когда|если|где|который|которого|которому|сам|сама|этот|того|тот|ни|не|же|ли|is|was|that|and|by|of|the|мен|пен|бен|жане)$/u;
 const harmless =
   /^(?:нынешн|действующ|уважаем|казахстанск|наш)[а-я]*$|^(?:бывший|экс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|утра|дня|вечера)$|^\p{N}+$/u;
+
+/** «слова Оспанова», «по мнению Токаева» */
+const whose = /^(?:слова|словам|словами|мнени[юя]|заявлени[еюя]|сообщени[еюя]|выступлени[еюя]|оценк[аеиу])$/u;
+/** «атап өтті Олжас Бектенов», «Үкімет атынан Бектенов»: a verb, or a word of another case. */
+const kazakhCase = /(?:[дт][ыи]|[дтн][ае]н?|[гк][ае]|[дтн][ыи]н?)$/u;
 
 function isOtherBefore(view: View, mention: Mention): boolean {
   const { tokens } = view;
@@ -44,7 +49,11 @@ function isOtherBefore(view: View, mention: Mention): boolean {
   if (nearest?.isWord !== true || view.mentionAt[mention.from - 1] !== undefined) return false;
   const { key } = nearest;
   if (isAdverb(key) || isOpener(key) || isPreposition(key) || isRecipient(key) || isPlace(key)) return false;
-  const isPlain = [joint, harmless, verbEnd].some((form) => form.test(key));
+  const isPlain = [joint, harmless, verbEnd, whose].some((form) => form.test(key));
+  if (kazakhCase.test(key) && isKazakh(view)) return false;
+  // «заверил горняков Бектенов»: those whom he assured.
+  const said = tokens[mention.from - 2];
+  if (/(?:[ое]в|шихся|щихся)$/u.test(key) && said !== undefined && sayingOf(said) !== undefined) return false;
   if (isPlain || sayingOf(nearest) !== undefined) return false;
   return view.isQuoted[mention.from - 1] !== true && (!nearest.isCapital || isAgent(view, mention.from - 1));
 }

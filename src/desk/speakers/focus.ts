@@ -4,7 +4,7 @@ import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { hasBystander } from "./bystanders.ts";
 import { cueIn, type Cue } from "./cue.ts";
-import { mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
+import { clauseAround, mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { isContested, trailAfterNarration, type Trail } from "./rivals.ts";
 import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
 import { hasStranger } from "./strangers.ts";
@@ -76,7 +76,7 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "tra
   if (actsOnHim(view, sentence)) return nobodyInFocus;
   // «Токаева встретил старейшина»: what follows may be of either.
   if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return nobodyInFocus;
-  return { person, words: clauseOf(view, sentence, subject), isFresh: true };
+  return { person, words: wordsIn(view, clauseAround(view, subject)), isFresh: true };
 }
 
 /** «Его встретил старейшина»: another does it, though it is not known that the word is for a person. */
@@ -84,19 +84,4 @@ function actsOnHim({ tokens }: View, { from, to }: Range): boolean {
   return tokens
     .slice(from, to)
     .some(({ key }) => /^(?:его|ему|им|ним|нему|него|нем|ее|ей|ней|нее|him|her|оны|оган)$/u.test(key));
-}
-
-const longestCue = 120;
-
-/** The clause around a mention, or the mention alone where the clause is long. */
-function clauseOf(view: View, sentence: Range, mention: Range): string {
-  let [from, to] = [mention.from, mention.to];
-  while (from > sentence.from && !isClauseMark(view, from - 1)) from--;
-  while (to < sentence.to && !isClauseMark(view, to)) to++;
-  const words = wordsIn(view, { from, to });
-  return words.length > longestCue ? wordsIn(view, mention) : words;
-}
-
-function isClauseMark({ tokens, isQuoted }: View, at: number): boolean {
-  return isQuoted[at] !== true && /^[,;:.!?…—–]$/u.test(tokens[at]?.key ?? "");
 }

@@ -2,6 +2,7 @@ import type { Token } from "#edition/tokens.ts";
 import type { View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
 import { isAdverb } from "./small-words.ts";
+import { isInKazakhGroup } from "./verbs-of-saying.ts";
 
 /** The verb of an attribution. */
 export interface LeadingVerb {
@@ -24,5 +25,5 @@ export function leadingVerb({ tokens }: View): LeadingVerb | undefined {
 }
 
 function isKazakhVerb(token: Token | undefined): boolean {
-  return token?.key === "отти" || (token !== undefined && sayingOf(token)?.language === "kk");
+  return token !== undefined && (isInKazakhGroup(token.text) || sayingOf(token)?.language === "kk");
 }

@@ -51,6 +51,23 @@ export function wordsIn(view: View, { from, to }: Range): string {
   return view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
 }
 
+const longestCue = 120;
+
+/** The clause around a mention, or the mention alone where the clause is long. */
+export function clauseAround(view: View, mention: Mention): Range {
+  const { isQuoted, tokens } = view;
+  const isMark = (at: number) => isQuoted[at] !== true && /^[,;:.!?…—–]$/u.test(tokens[at]?.key ?? "");
+  let { from, to } = mention;
+  while (from > 0 && !isMark(from - 1)) from--;
+  while (to < tokens.length && !isMark(to)) to++;
+  return wordsIn(view, { from, to }).length > longestCue ? mention : { from, to };
+}
+
+/** Letters that Russian does not have. */
+export function isKazakh({ text }: View): boolean {
+  return /[әғқңөұүһі]/iu.test(text);
+}
+
 /** The mentions in a part of a text. */
 export function mentionsIn({ mentionAt }: View, { from, to }: Range): Mention[] {
   return [...new Set(mentionAt.slice(from, to))].filter((one) => one !== undefined);

@@ -12,12 +12,12 @@ import { areAlike } from "./titles.ts";
 
 /**
  * Who was named so far, in order: people of the list by name, and others, who may hold an office too;
- * with the title that was given them, or none when it is not known. And the places and houses that were
+ * with the title that was given them, or none when it is not known, and the word for it. And the places and houses that were
  * named: «директор завода» is that plant's then.
  */
 export type Trail = readonly (
   | { readonly person: Person }
-  | { readonly title: string | undefined }
+  | { readonly title: string | undefined; readonly word?: string | undefined }
   | { readonly insteadOf: readonly Person[] }
   | { readonly place: string; readonly name: string }
 )[];
@@ -46,7 +46,10 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
   if (isReplaced) return true;
   if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
-  return trail.slice(last + 1).some((one) => {
+  // «премьер-министр» is of two, once the text has called another so.
+  const word = wordOf(view, mention);
+  if (trail.some((one) => "title" in one && word !== undefined && one.word === word)) return true;
+  return since.some((one) => {
     if ("place" in one) return isOfPlace(view, mention, one);
     return "title" in one && (one.title === undefined || role === undefined || areAlike(one.title, role));
   });
@@ -54,10 +57,14 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
 
 /** What a role is: «глава государства» is no minister, though «глава» may be said of one. */
 function roleOf({ tokens }: View, { from, to }: Mention): string | undefined {
-  const words = tokens.slice(from, to).map(({ key }) => key);
-  if (words.includes("государства")) return "президент";
-  if (words.includes("правительства")) return "премьер-министр";
-  return words.flatMap((key) => personNoun(key)?.lemma ?? [])[0];
+  const words = new Set(tokens.slice(from, to).map(({ key }) => key));
+  if (words.has("государства")) return "президент";
+  if (words.has("правительства")) return "премьер-министр";
+  return wordOf({ tokens }, { from, to });
+}
+
+function wordOf({ tokens }: Pick<View, "tokens">, { from, to }: Range): string | undefined {
+  return tokens.slice(from, to).flatMap(({ key }) => personNoun(key)?.lemma ?? [])[0];
 }
 
 /** The trail behind narration, with whom it calls by a role that is not theirs of the list, and with places. */
@@ -91,14 +98,16 @@ function isState(key: string): boolean {
   return (isPlace(key) && !ofNoState.test(key)) || /^(?:сша|оаэ|рф|кнр|ес|оон|снг)$/u.test(key);
 }
 
-function rivalsIn(view: View, { from, to }: Range): { readonly title: string | undefined }[] {
-  const found: { readonly title: string | undefined }[] = [];
+type Rival = { readonly title: string | undefined; readonly word?: string | undefined };
+
+function rivalsIn(view: View, { from, to }: Range): Rival[] {
+  const found: Rival[] = [];
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
     const mention = view.mentionAt[at];
     if (token?.isWord !== true || (mention !== undefined && !mention.isDoubtful)) continue;
     const lemma = personNoun(token.key)?.lemma;
-    if (lemma !== undefined && isHeadOfState(view, at, lemma)) found.push({ title: undefined });
+    if (lemma !== undefined && isHeadOfState(view, at, lemma)) found.push({ title: undefined, word: lemma });
     else if (mention?.by === "role") continue;
     else if (pronoun.test(token.key)) continue;
     else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {

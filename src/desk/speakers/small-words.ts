@@ -29,7 +29,7 @@ export function isPreposition(key: string): boolean {
 
 /** To whom something is said: «журналистам», «агентству». */
 export function isRecipient(key: string): boolean {
-  return /(?:ам|ям)$|^(?:агентству|изданию|порталу|каналу|телеканалу|радио|корреспонденту|журналисту|журналистке|газете|сайту|журналу|reporters|journalists)$/u.test(
+  return /(?:ам|ям)$|^(?:суду|залу|публике|прессе|аудитории|следствию|редакции|агентству|изданию|порталу|каналу|телеканалу|радио|корреспонденту|журналисту|журналистке|газете|сайту|журналу|reporters|journalists)$/u.test(
     key,
   );
 }

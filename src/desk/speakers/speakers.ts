@@ -3,10 +3,11 @@ import type { DraftBlock, DraftQuote } from "../quotes.ts";
 import { attributedTo } from "./attributed-to.ts";
 import { isContradicted } from "./contradiction.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
+import { holderOf } from "./office.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isContested, trailAfter } from "./rivals.ts";
 import { namesPersonInSpeech } from "./strangers.ts";
-import { viewsOf } from "./views.ts";
+import { viewsOf, type Views } from "./views.ts";
 
 /**
  * Gives every pull-quote its speaker, as far as the text leaves no doubt; a speaker that was there
@@ -20,7 +21,14 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
     const { text, attribution } = views[at] ?? {};
     if (block.type === "pullquote") {
       const next = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
-      const found = speakerOf(text, attribution, announced, focus, next);
+      const found = speakerOf(
+        text,
+        attribution,
+        announced,
+        focus,
+        narrationOf(views.slice(0, at), blocks),
+        next,
+      );
       announced = undefined;
       focus = found.focus;
       const { speaker: _, ...quote } = block;
@@ -46,6 +54,14 @@ function wholeOf({ tokens }: View): Range {
   return { from: 0, to: tokens.length };
 }
 
+/** What is told, and not said: narration, and the attributions of quotations. */
+function narrationOf(views: readonly Views[], blocks: readonly DraftBlock[]): View[] {
+  return views.flatMap(({ attribution, text }, at) => {
+    if (attribution !== undefined) return [attribution];
+    return text !== undefined && blocks[at]?.type === "paragraph" ? [text] : [];
+  });
+}
+
 /** A short line that ends without a mark heads what follows. */
 function isHeading({ tokens }: View): boolean {
   return tokens.length <= 12 && tokens.at(-1)?.isWord === true;
@@ -66,13 +82,14 @@ function speakerOf(
   attribution: View | undefined,
   announced: { readonly person: Person; readonly words: string } | undefined,
   focus: Focus,
+  before: readonly View[],
   next: View | undefined,
 ): Found {
   if (attribution !== undefined) {
     const found =
       text !== undefined && isQuestion(text) && answersQuestion(attribution)
         ? { focus: nobodyInFocus }
-        : attributedSpeaker(attribution, focus);
+        : attributedSpeaker(attribution, focus, before);
     // What was spoken may name others too, and stands before the attribution.
     const trail = trailAfter(attribution, wholeOf(attribution), forgotten(text, focus).trail);
     return { ...found, focus: { ...found.focus, trail } };
@@ -95,7 +112,7 @@ function answersQuestion({ text }: View): boolean {
   return /на (?:\p{L}+ )*вопрос|сұра[қғ]|question/iu.test(text);
 }
 
-function attributedSpeaker(view: View, focus: Focus): Found {
+function attributedSpeaker(view: View, focus: Focus, before: readonly View[]): Found {
   const lost = { focus: nobodyInFocus };
   const found = attributedTo(view);
   switch (found.kind) {
@@ -113,6 +130,15 @@ function attributedSpeaker(view: View, focus: Focus): Found {
       return {
         speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
         focus: { ...focus, isFresh: false },
+      };
+    }
+    case "office": {
+      const holder = holderOf(found.office, found.gender, before, focus.trail);
+      if (holder === undefined) return lost;
+      const { person, words } = holder;
+      return {
+        speaker: { known: "inferred", person: person.id, name: person.name, cue: words },
+        focus: { ...nobodyInFocus, person, words, isFresh: false },
       };
     }
     case "nobody":

@@ -32,7 +32,7 @@ export function isStranger(view: View, at: number): boolean {
   if (!token.isCapital || isAbbreviation(token)) return false;
   if (/^\p{Script=Latin}/u.test(token.text) && /\p{Script=Cyrillic}/u.test(view.text)) return false;
   if (isInitialOnly(view, at) || isPlace(token.key)) return false;
-  if (beginsSentence(tokens, at)) return isPersonFirst(view, at);
+  if (beginsSentence(tokens, at)) return mentionAt[at + 1]?.by !== "full" && isPersonFirst(view, at);
   const before = tokens[at - 1]?.key ?? "";
   if (/^(?:в|во|на|из|in|at)$/u.test(before)) return false;
   const next = tokens[at + 1];

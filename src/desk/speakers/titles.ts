@@ -31,11 +31,29 @@ export function fitsTitle(mention: Mention, title: string): boolean {
 
 /** Whether an office is one of those that the list knows of a person. */
 export function canBe(person: Person, title: string): boolean {
-  const known = person.aliases.flatMap((alias) =>
-    tokensOf(alias).flatMap(({ key }) => personNoun(key)?.lemma ?? []),
-  );
+  const known = officesOf(person);
   if (known.length === 0 || known.includes(title)) return true;
   return known.some((lemma) => areAlike(title, lemma));
+}
+
+const same: readonly ReadonlySet<string>[] = [
+  new Set(["премьер", "премьер-министр"]),
+  new Set(["аким", "мэр", "акими"]),
+  new Set(["министр", "министри"]),
+  new Set(["президент", "президенти"]),
+];
+
+/** Whether the list says that a person holds an office, by this very word: «глава» may be of anything. */
+export function holds(person: Person, title: string): boolean {
+  return officesOf(person).some(
+    (lemma) => lemma === title || same.some((group) => group.has(lemma) && group.has(title)),
+  );
+}
+
+function officesOf(person: Person): string[] {
+  return person.aliases.flatMap((alias) =>
+    tokensOf(alias).flatMap(({ key }) => personNoun(key)?.lemma ?? []),
+  );
 }
 
 /** «премьер-министр» and «глава» may be said of one person. */

@@ -1,9 +1,10 @@
 import { cases } from "#edition/inflection.ts";
 import { plainText } from "#edition/inline.ts";
 import { hasNamesake } from "#edition/people-guards.ts";
-import { isSubject, peopleFinder, type Mention } from "#edition/people.ts";
+import { isSubject, peopleFinder, type Mention, type PeopleFinder } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import type { Person } from "#edition/person.ts";
+import { tokensOf } from "#edition/tokens.ts";
 import type { DraftBlock } from "../quotes.ts";
 import { isDescribedOtherwise } from "./descriptions.ts";
 import { viewOf, withDoubts, type View } from "./reading-aid.ts";
@@ -30,7 +31,9 @@ export function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]
     };
   });
   const contested = new Set(
-    views.flatMap(({ text, attribution }) => [...contestedIn(text), ...contestedIn(attribution)]),
+    views.flatMap(({ text, attribution }) =>
+      [text, attribution].flatMap((view) => [...contestedIn(view), ...familiesIn(view, finder)]),
+    ),
   );
   const others = new Set(
     views.flatMap(({ text, attribution }) => [...othersIn(text), ...othersIn(attribution)]),
@@ -69,6 +72,19 @@ function contestedIn(view: View | undefined): Person[] {
       ? mention.candidates.map(({ person }) => person)
       : [],
   );
+}
+
+/** «Асқар мен Жанар Ахметовтер», «супруги Ахметовы»: several bear the name. */
+function familiesIn(view: View | undefined, finder: PeopleFinder): Person[] {
+  return (view?.tokens ?? []).flatMap(({ isCapital, text }) => {
+    const one = isCapital
+      ? /^(?<one>\p{L}{4,}?)(?:[тдл][ае]р\p{L}*|ы|ых|ым|ыми)$/u.exec(text)?.groups?.["one"]
+      : undefined;
+    const mentions = one === undefined ? [] : finder.find(tokensOf(one));
+    return mentions.flatMap(({ by, candidates }) =>
+      by === "surname" ? candidates.map(({ person }) => person) : [],
+    );
+  });
 }
 
 /** «тренер Каримов», where the list knows the director of a plant. */
