@@ -1,4 +1,5 @@
 import type { UserConfig } from "vite";
+import { isOfFirstView } from "./first-view.ts";
 
 /**
  * Where the print bundle of a build goes: it is no part of what is published, and builds into other
@@ -7,8 +8,6 @@ import type { UserConfig } from "vite";
 export function printBundleDir(outDir: string): string {
   return `node_modules/.cache/polosa-press/${outDir.replaceAll(/[^\w.-]+/g, "_")}`;
 }
-
-import { isOfFirstView } from "./first-view.ts";
 
 /** Libraries that the boot module fetches one after the other, each in a file of its own. */
 const libraries = {

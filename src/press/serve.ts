@@ -97,7 +97,8 @@ async function movedTo(outDir: string, pathname: string): Promise<string | undef
 }
 
 function setCaching(response: ServerResponse, file: string): void {
-  // Files with a hash in their name never change; everything else is asked for again, by its tag.
+  // Files with a hash in their name never change; everything else is asked for again, by its tag. So are the
+  // feed's numbered pages: they stay complete, but a headline in them may be corrected.
   const forever = basename(dirname(file)) === "assets";
   response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
 }

@@ -4,6 +4,9 @@ import { returnToPlaceBeforeReload, wasReloaded } from "#reader/lib/reload.ts";
 
 const storageKey = "polosa:feed-depth";
 
+/** A list that grows shorter later, since newer headlines were taken in, is not loaded to that depth again. */
+let restored = false;
+
 /**
  * A reload brings only the newest headlines: the older ones that had been loaded are loaded again, and
  * the reader's place among them with them.
@@ -14,11 +17,12 @@ export function useDepthAfterReload(
   { failed, load, loading, next }: FeedState["older"],
 ): void {
   useEffect(() => {
-    const before = wasReloaded() ? storedDepth() : 0;
+    const before = restored || !wasReloaded() ? 0 : storedDepth();
     if (loaded < before && next !== undefined) {
       if (!loading && !failed) load();
       return;
     }
+    restored = true;
     if (loaded > 0 && loaded === before) returnToPlaceBeforeReload();
     storeDepth(loaded);
   }, [failed, load, loaded, loading, next]);
