@@ -34,7 +34,9 @@ for (const { name, address, headline, status } of kinds) {
   });
 }
 
-test("the feed has the seed's 24 headlines, each a link; those of one story stand together", async ({ page }) => {
+test("the feed has the seed's 24 headlines, each a link; those of one story stand together", async ({
+  page,
+}) => {
   await page.goto("/");
   const links = page.getByRole("complementary", { name: "Лента новостей" }).locator("li a");
   expect((await links.allTextContents()).map(plain)).toEqual(seedList);

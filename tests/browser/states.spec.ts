@@ -153,6 +153,7 @@ test(
     await context.setOffline(true);
     await page.locator('nav a[href="/saved/"]').last().click();
     await expect(headlineOf(page)).toHaveText("Страница не открылась");
+    await expect(headlineOf(page)).toBeFocused();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("Нет связи с сетью.");
     await context.setOffline(false);
     await expect(headlineOf(page)).toHaveText("Сохранённое");

@@ -2,13 +2,14 @@ import { useEffect } from "react";
 import { leadPath } from "#edition/paths.ts";
 import { LatePageFailure } from "#reader/lib/late-page.tsx";
 import { action, notice } from "#reader/ui/notice.ts";
+import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
 import { lateFailure } from "#reader/words/late-failure.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /**
- * A fault of the program itself, or a part of it that did not come. Only plain links, which work whatever is
- * broken.
+ * A part of the program that did not come, which is a page to arrive on as any other; or a fault of the
+ * program itself: then with the plainest parts only, which work whatever is broken.
  */
 export function ProgramError({ error }: { readonly error: unknown }) {
   const words = useWords();
@@ -23,7 +24,11 @@ export function ProgramError({ error }: { readonly error: unknown }) {
   return (
     <article className="story">
       <PageTitle text={words.failure.page} />
-      <h1 className="headline">{words.failure.page}</h1>
+      {isMissing ? (
+        <PageHeadline text={words.failure.page} />
+      ) : (
+        <h1 className="headline">{words.failure.page}</h1>
+      )}
       <div className={notice} role="alert">
         <p>{isMissing ? lateFailure(words) : words.failure.program}</p>
         <p className="flex flex-wrap gap-3">
