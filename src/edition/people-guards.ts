@@ -1,5 +1,5 @@
 import { givenNameOf, isGivenName } from "#edition/given-names.ts";
-import { personNoun } from "#edition/person-nouns.ts";
+import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
 import { isAbbreviation, type Token } from "#edition/tokens.ts";
 
@@ -46,11 +46,25 @@ export function isGuardedName(tokens: readonly Token[], from: number, to: number
     !isAbbreviation(after) &&
     !isPlace(after.key) &&
     isSameScript(after, tokens[from]) &&
+    !(to - from > 1 && isKazakh(tokens) && !isNameLike(after.key)) &&
     !isDative(after.key, tokens[to - 1])
   ) {
     return true;
   }
   return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
+}
+
+/** «Қасым-Жомарт Тоқаев Еуразия университетіне барды»: the verb ends the sentence, and much stands before it. */
+function isKazakh(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /[әғқңөұүһі]/iu.test(text));
+}
+
+function isNameLike(key: string): boolean {
+  return (
+    isGivenName(key) ||
+    isPatronymic(key) ||
+    /(?:[ое]ва?|[иы]на?|ский|ская|[уы]лы|кызы|бай|бек|хан)$/u.test(key)
+  );
 }
 
 /** The word that makes a surname another's: «Тимур Иванов», «А. Иванов»; nothing when it stands alone. */

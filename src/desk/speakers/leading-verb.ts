@@ -15,13 +15,23 @@ export interface LeadingVerb {
 export function leadingVerb({ tokens }: View): LeadingVerb | undefined {
   const first = tokens.findIndex((token) => sayingOf(token) !== undefined || token.key === "деп");
   const token = tokens[first];
-  if (token === undefined || !tokens.slice(0, first).every(({ key }) => isAdverb(key))) return undefined;
+  if (token === undefined || !tokens.slice(0, first).every(isManner)) return undefined;
   const saying = sayingOf(token);
   if (saying !== undefined && saying.language !== "kk") return { saying, to: first + 1 };
   let to = first + 1;
   while (to < tokens.length && tokens[to]?.isCapital === false && isKazakhVerb(tokens[to])) to++;
   const isOwnWords = /(?:[дт][иы]|йд[иы])$/u.test(tokens[to - 1]?.key ?? "");
   return { saying: { language: "kk", isOwnWords, isQuestion: false, isAddressed: false }, to };
+}
+
+/** «снова», «мягко», «по-дружески»: how or when, never who. */
+function isManner({ isCapital, key }: Token): boolean {
+  if (isAdverb(key)) return true;
+  return (
+    !isCapital &&
+    /[а-я]{3}(?:о|ски)$/u.test(key) &&
+    !/(?:ство|радио|бюро|депо|кино|метро|село|дело|слово)$/u.test(key)
+  );
 }
 
 function isKazakhVerb(token: Token | undefined): boolean {

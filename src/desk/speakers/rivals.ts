@@ -15,9 +15,16 @@ import { areAlike } from "./titles.ts";
  * with the title that was given them, or none when it is not known, and the word for it. And the places and houses that were
  * named: «директор завода» is that plant's then.
  */
+export interface Rival {
+  readonly title: string | undefined;
+  readonly word?: string | undefined;
+  /** What the office is of: «труда». */
+  readonly of?: string | undefined;
+}
+
 export type Trail = readonly (
   | { readonly person: Person }
-  | { readonly title: string | undefined; readonly word?: string | undefined }
+  | Rival
   | { readonly insteadOf: readonly Person[] }
   | { readonly place: string; readonly name: string }
 )[];
@@ -46,12 +53,21 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
   if (isReplaced) return true;
   if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
+  const domain = domainOf(view, mention);
   // «премьер-министр» is of two, once the text has called another so.
   const word = wordOf(view, mention);
-  if (trail.some((one) => "title" in one && word !== undefined && one.word === word)) return true;
+  if (
+    domain === undefined &&
+    word !== undefined &&
+    trail.some((one) => "title" in one && one.word === word)
+  ) {
+    return true;
+  }
   return since.some((one) => {
     if ("place" in one) return isOfPlace(view, mention, one);
-    return "title" in one && (one.title === undefined || role === undefined || areAlike(one.title, role));
+    if (!("title" in one)) return false;
+    if (one.of !== undefined && domain !== undefined && domain !== one.of) return false;
+    return one.title === undefined || role === undefined || areAlike(one.title, role);
   });
 }
 
@@ -61,6 +77,15 @@ function roleOf({ tokens }: View, { from, to }: Mention): string | undefined {
   if (words.has("государства")) return "президент";
   if (words.has("правительства")) return "премьер-министр";
   return wordOf({ tokens }, { from, to });
+}
+
+/** «здравоохранения» of «министр здравоохранения»: nobody else is minister of that. */
+function domainOf({ tokens }: View, { from, to }: Mention): string | undefined {
+  const last = tokens[to - 1];
+  if (to - from < 2 || last === undefined || personNoun(last.key) !== undefined) return undefined;
+  return /^(?:государств|правительств|стран|республик|город|област|район|регион|нации)/u.test(last.key)
+    ? undefined
+    : last.key;
 }
 
 function wordOf({ tokens }: Pick<View, "tokens">, { from, to }: Range): string | undefined {
@@ -98,8 +123,6 @@ function isState(key: string): boolean {
   return (isPlace(key) && !ofNoState.test(key)) || /^(?:сша|оаэ|рф|кнр|ес|оон|снг)$/u.test(key);
 }
 
-type Rival = { readonly title: string | undefined; readonly word?: string | undefined };
-
 function rivalsIn(view: View, { from, to }: Range): Rival[] {
   const found: Rival[] = [];
   for (let at = from; at < to; at++) {
@@ -111,7 +134,7 @@ function rivalsIn(view: View, { from, to }: Range): Rival[] {
     else if (mention?.by === "role") continue;
     else if (pronoun.test(token.key)) continue;
     else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {
-      found.push({ title: titleBefore(view, at, from) });
+      found.push(titleBefore(view, at, from));
     }
   }
   return found;
@@ -133,22 +156,26 @@ function isWholeQuoted({ isQuoted }: View): boolean {
 }
 
 /** The title that a name bears: «министр торговли Арман Шаккалиев». */
-function titleBefore(view: View, at: number, from: number): string | undefined {
+function titleBefore(view: View, at: number, from: number): Rival {
   for (let index = at - 1; index >= Math.max(from, at - 8); index--) {
     const token = view.tokens[index];
     const isMark = token?.isWord !== true && token?.key !== "-" && view.isQuoted[index] !== true;
-    if (token === undefined || isMark) return undefined;
+    if (token === undefined || isMark) break;
     const noun = personNoun(token.key);
-    if (noun !== undefined) return officeOf(noun.lemma, view.tokens[index + 1]?.key ?? "");
+    if (noun !== undefined) {
+      const of = view.tokens[index + 1];
+      const isNamed = of?.isWord === true && !of.isCapital && personNoun(of.key) === undefined;
+      return { title: officeOf(noun.lemma, of?.key ?? ""), ...(isNamed ? { of: of.key } : {}) };
+    }
     if (
       sayingOf(token) !== undefined ||
       isPreposition(token.key) ||
       /(?:л|ла|лся|лась|ли)$/u.test(token.key)
     ) {
-      return undefined;
+      break;
     }
   }
-  return undefined;
+  return { title: undefined };
 }
 
 /** «глава Минздрава» is as good as a minister; «лидер страны» may head any state. */

@@ -13,7 +13,11 @@ const alike: readonly ReadonlySet<string>[] = [
   new Set("председатель глава спикер руководитель chairman торагасы".split(" ")),
   new Set("директор гендиректор глава руководитель head director директоры".split(" ")),
 ];
-const courtesies = new Set("господин госпожа товарищ мистер миссис".split(" "));
+const courtesies = new Set(
+  "господин госпожа товарищ мистер миссис коллега гость гостья собеседник собеседница оратор докладчик".split(
+    " ",
+  ),
+);
 
 export function isCourtesy(title: string): boolean {
   return courtesies.has(title);

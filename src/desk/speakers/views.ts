@@ -78,7 +78,7 @@ function contestedIn(view: View | undefined): Person[] {
 function familiesIn(view: View | undefined, finder: PeopleFinder): Person[] {
   return (view?.tokens ?? []).flatMap(({ isCapital, text }) => {
     const one = isCapital
-      ? /^(?<one>\p{L}{4,}?)(?:[тдл][ае]р\p{L}*|ы|ых|ым|ыми)$/u.exec(text)?.groups?.["one"]
+      ? /^(?<one>\p{L}{4,}?)(?:[тдл][ае]р\p{L}*|ы|ых|ыми)$/u.exec(text)?.groups?.["one"]
       : undefined;
     const mentions = one === undefined ? [] : finder.find(tokensOf(one));
     return mentions.flatMap(({ by, candidates }) =>
