@@ -5,7 +5,7 @@ import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
 import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
-import { keepSpeakers, type HandSetSpeaker } from "./speakers/kept-speakers.ts";
+import { keepSpeakers, type KeptSpeakers } from "./speakers/kept-speakers.ts";
 import { findSpeakers } from "./speakers/speakers.ts";
 import type { StoredEdition } from "./store.ts";
 
@@ -17,8 +17,8 @@ export interface Placement {
   /** The articles the source names, in ascending order; the others stay as they are. */
   readonly articles: readonly Article[];
   readonly newHeadlines: number;
-  /** The story's speakers that an editor had set by hand. */
-  readonly handSet: readonly HandSetSpeaker[];
+  /** What editors had said of the story's speakers, and whom the desk finds where there was nobody. */
+  readonly speakers: Pick<KeptSpeakers, "handSet" | "found">;
   /** `edition.json`, as far as the desk knows it; fields of an editor stay. */
   readonly edition: Readonly<Record<string, unknown>>;
 }
@@ -48,13 +48,13 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   );
   const { id: storyId } = numberedOf(numbered, reading.story.headline);
   const previous = headlines.get(storyId);
-  let handSet: readonly HandSetSpeaker[] = [];
+  let speakers: Placement["speakers"] = { handSet: [], found: [] };
   if (previous !== undefined) {
     const others = stored.articles.filter((article) => article.id !== storyId);
     const idsElsewhere = quoteIdsOf(others.flatMap((article) => article.body));
     const heard = withSpeakers(reading, stored);
-    const { body, handSet: set } = keepSpeakers(previous.body, heard.story.body, stored.people);
-    handSet = set;
+    const { body, ...said } = keepSpeakers(previous.body, heard.story.body, stored.people);
+    speakers = said;
     headlines.set(
       storyId,
       mergeStory(previous, { ...heard, story: { ...heard.story, body } }, idsElsewhere, headlines, numbered),
@@ -65,7 +65,7 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
     ...(renamed === undefined ? {} : { formerHeadline: renamed.headline }),
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
     newHeadlines: [...numbered.values()].filter((one) => one.isNew && one.id !== storyId).length,
-    handSet,
+    speakers,
     edition:
       stored.edition === undefined
         ? { ...newEdition, lead: storyId }
