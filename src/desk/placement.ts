@@ -1,8 +1,8 @@
-import type { Article, RelatedLink } from "#edition/article.ts";
-import { goneQuotes } from "./gone-quotes.ts";
-import type { RelatedHeadline, SourceReading } from "./importer.ts";
+import type { Article } from "#edition/article.ts";
+import type { SourceReading } from "./importer.ts";
+import { mergeStory } from "./merge-story.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
-import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
+import { quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
 import { keepSpeakers, type KeptSpeakers } from "./speakers/kept-speakers.ts";
@@ -57,7 +57,9 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
     speakers = said;
     headlines.set(
       storyId,
-      mergeStory(previous, { ...heard, story: { ...heard.story, body } }, idsElsewhere, headlines, numbered),
+      mergeStory(previous, { ...heard.story, body }, idsElsewhere, (headline) =>
+        headlines.get(numberedOf(numbered, headline).id),
+      ),
     );
   }
   return {
@@ -81,41 +83,6 @@ function waitingArticle({ id, headline }: Numbered): Article {
 /** Speakers are found anew with every import, for the list of people may have changed; but see `keepSpeakers`. */
 function withSpeakers(reading: SourceReading, { people }: StoredEdition): SourceReading {
   return { ...reading, story: { ...reading.story, body: findSpeakers(reading.story.body, people) } };
-}
-
-/**
- * Number and address stay, also under a new headline: the address is what others have linked to, and its
- * readable part need not repeat the headline. So does every field of which the source says nothing.
- */
-function mergeStory(
-  previous: Article,
-  { story }: SourceReading,
-  idsElsewhere: readonly string[],
-  articles: ReadonlyMap<number, Article>,
-  numbered: ReadonlyMap<string, Numbered>,
-): Article {
-  const { body: drafts, related, ...fields } = story;
-  const body = drafts.length === 0 ? previous.body : keepQuoteIds(previous.body, drafts, idsElsewhere);
-  const gone = goneQuotes(previous, body);
-  const { goneQuotes: _, ...kept } = previous;
-  return {
-    ...kept,
-    ...fields,
-    body,
-    ...(gone.length === 0 ? {} : { goneQuotes: gone }),
-    related:
-      related.length === 0
-        ? previous.related
-        : related.map((link) =>
-            toLink(link, articles.get(numbered.get(headlineKey(link.headline))?.id ?? 0)),
-          ),
-  };
-}
-
-function toLink(link: RelatedHeadline, article: Article | undefined): RelatedLink {
-  if (link.url !== undefined) return { headline: link.headline, url: link.url };
-  if (article === undefined) throw new Error(`The related headline "${link.headline}" was not numbered`);
-  return { headline: link.headline, id: article.id, slug: article.slug };
 }
 
 function numberedOf(numbered: ReadonlyMap<string, Numbered>, headline: string): Numbered {
