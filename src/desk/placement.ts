@@ -2,6 +2,7 @@ import type { Article } from "#edition/article.ts";
 import type { SourceReading } from "./importer.ts";
 import { mergeStory } from "./merge-story.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
+import { overwritten, type Overwritten } from "./overwritten.ts";
 import { quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
@@ -19,6 +20,8 @@ export interface Placement {
   readonly newHeadlines: number;
   /** What editors had said of the story's speakers, and whom the desk finds where there was nobody. */
   readonly speakers: Pick<KeptSpeakers, "handSet" | "found">;
+  /** What the source changed in the story's stored text and fields. */
+  readonly overwritten: readonly Overwritten[];
   /** `edition.json`, as far as the desk knows it; fields of an editor stay. */
   readonly edition: Readonly<Record<string, unknown>>;
 }
@@ -49,18 +52,18 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   const { id: storyId } = numberedOf(numbered, reading.story.headline);
   const previous = headlines.get(storyId);
   let speakers: Placement["speakers"] = { handSet: [], found: [] };
+  let changed: Placement["overwritten"] = [];
   if (previous !== undefined) {
     const others = stored.articles.filter((article) => article.id !== storyId);
     const idsElsewhere = quoteIdsOf(others.flatMap((article) => article.body));
     const heard = withSpeakers(reading, stored);
     const { body, ...said } = keepSpeakers(previous.body, heard.story.body, stored.people);
     speakers = said;
-    headlines.set(
-      storyId,
-      mergeStory(previous, { ...heard.story, body }, idsElsewhere, (headline) =>
-        headlines.get(numberedOf(numbered, headline).id),
-      ),
+    const merged = mergeStory(previous, { ...heard.story, body }, idsElsewhere, (headline) =>
+      headlines.get(numberedOf(numbered, headline).id),
     );
+    headlines.set(storyId, merged);
+    changed = overwritten(previous, merged);
   }
   return {
     storyId,
@@ -68,6 +71,7 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
     newHeadlines: [...numbered.values()].filter((one) => one.isNew && one.id !== storyId).length,
     speakers,
+    overwritten: changed,
     edition:
       stored.edition === undefined
         ? { ...newEdition, lead: storyId }

@@ -3,6 +3,7 @@ import { pullQuotes } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { Import } from "./import-source.ts";
+import type { Overwritten } from "./overwritten.ts";
 import type { HandSetSpeaker, NewSpeaker } from "./speakers/kept-speakers.ts";
 import { countSpeakers } from "./speakers/speakers.ts";
 
@@ -22,6 +23,7 @@ export function describeImport(done: Import): string {
     `  speakers: ${speakers.stated} stated, ${speakers.inferred} inferred, ${speakers.unknown} unknown`,
     ...placement.speakers.handSet.map(describeHandSet),
     ...placement.speakers.found.map(describeFound),
+    ...describeOverwritten(placement.overwritten),
     `  ${count(reading.story.related.length, "related headline")}`,
     `  ${count(reading.feed.length, "headline")} in the feed; ${placement.newHeadlines} new to the edition`,
     `  files: ${done.written.length} written, ${done.unchanged} unchanged`,
@@ -48,6 +50,25 @@ function describeHandSet({ name, text, isKept }: HandSetSpeaker): string {
 /** An editor who took a speaker away and left no mark must learn that the desk has put one there. */
 function describeFound({ name, text }: NewSpeaker): string {
   return `    found where the file had nobody: ${name} for ${quoted(text)}; "noSpeaker": true keeps it so`;
+}
+
+const deeds: Readonly<Record<Overwritten["deed"], string>> = {
+  replaced: "as the source has it again",
+  dropped: "dropped, the source does not have it",
+  added: "added, the file did not have it",
+  moved: "moved to where the source has it",
+};
+
+/** The source's text has replaced what the file had: whoever corrected it there by hand must learn of it. */
+function describeOverwritten(parts: readonly Overwritten[]): string[] {
+  if (parts.length === 0) return [];
+  return [
+    "  the story's file said otherwise than the source:",
+    ...parts.map(({ deed, field, type, words }) => {
+      const place = type === undefined ? field : `${field} (${type})`;
+      return `    ${place} ${deeds[deed]}${words === "" ? "" : `: ${quoted(words)}`}`;
+    }),
+  ];
 }
 
 /** The beginning of a text, as much of it as finds the place. */
