@@ -45,7 +45,9 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
     const article = keepProblems(parseArticleJson(text, file), problems);
     if (article === undefined) continue;
     articles.push(article);
-    unknown.set(article.id, unknownFields(text));
+    const own = unknownFields(text);
+    problems.push(...unwritable(own, file));
+    unknown.set(article.id, own);
     problems.push(...misnamed(folder, file, article));
   }
   if (problems.length > 0) {
@@ -61,6 +63,18 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
       unknownFields: unknown,
     },
   };
+}
+
+/** JSON is read to any depth but not written: what cannot be kept must not be lost either. */
+function unwritable(fields: UnknownFields, file: string): Problem[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    try {
+      jsonFile(value);
+      return [];
+    } catch {
+      return [{ file, field, message: "expected fewer values inside each other" }];
+    }
+  });
 }
 
 /** Which files an import wrote, and how many it found to be right already. */

@@ -83,6 +83,12 @@ describe("npm run desk -- check", { timeout: 30_000 }, () => {
 });
 
 describe("the lines of a JSON text", () => {
+  it("end where a hostile one goes deeper than any edition", () => {
+    const lines = jsonLines(`${'{"a": [\n'.repeat(50_000)}"x"${"]}".repeat(50_000)}`);
+    expect(lineOf(lines, "a.0.a.0")).toBe(3);
+    expect(lines.size).toBeLessThan(100);
+  });
+
   const text = '{\n  "a": [1,\n    {"b": "x, \\" {", "": {"c":\n null}},\n  []],\n  "d": {}\n}';
 
   it.each([
