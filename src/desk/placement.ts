@@ -1,11 +1,12 @@
-import type { Article, RelatedLink } from "#edition/article.ts";
-import { goneQuotes } from "./gone-quotes.ts";
-import type { RelatedHeadline, SourceReading } from "./importer.ts";
+import type { Article } from "#edition/article.ts";
+import type { SourceReading } from "./importer.ts";
+import { mergeStory } from "./merge-story.ts";
 import { headlineKey, numberHeadlines, type Numbered } from "./numbering.ts";
-import { keepQuoteIds, quoteIdsOf } from "./quote-ids.ts";
+import { overwritten, type Overwritten } from "./overwritten.ts";
+import { quoteIdsOf } from "./quote-ids.ts";
 import { sameStory } from "./same-story.ts";
 import { slugOf } from "./slug.ts";
-import { keepSpeakers, type HandSetSpeaker } from "./speakers/kept-speakers.ts";
+import { keepSpeakers, type KeptSpeakers } from "./speakers/kept-speakers.ts";
 import { findSpeakers } from "./speakers/speakers.ts";
 import type { StoredEdition } from "./store.ts";
 
@@ -17,8 +18,10 @@ export interface Placement {
   /** The articles the source names, in ascending order; the others stay as they are. */
   readonly articles: readonly Article[];
   readonly newHeadlines: number;
-  /** The story's speakers that an editor had set by hand. */
-  readonly handSet: readonly HandSetSpeaker[];
+  /** What editors had said of the story's speakers, and whom the desk finds where there was nobody. */
+  readonly speakers: Pick<KeptSpeakers, "handSet" | "found">;
+  /** What the source changed in the story's stored text and fields. */
+  readonly overwritten: readonly Overwritten[];
   /** `edition.json`, as far as the desk knows it; fields of an editor stay. */
   readonly edition: Readonly<Record<string, unknown>>;
 }
@@ -48,24 +51,27 @@ export function placeReading(stored: StoredEdition, reading: SourceReading, lead
   );
   const { id: storyId } = numberedOf(numbered, reading.story.headline);
   const previous = headlines.get(storyId);
-  let handSet: readonly HandSetSpeaker[] = [];
+  let speakers: Placement["speakers"] = { handSet: [], found: [] };
+  let changed: Placement["overwritten"] = [];
   if (previous !== undefined) {
     const others = stored.articles.filter((article) => article.id !== storyId);
     const idsElsewhere = quoteIdsOf(others.flatMap((article) => article.body));
     const heard = withSpeakers(reading, stored);
-    const { body, handSet: set } = keepSpeakers(previous.body, heard.story.body, stored.people);
-    handSet = set;
-    headlines.set(
-      storyId,
-      mergeStory(previous, { ...heard, story: { ...heard.story, body } }, idsElsewhere, headlines, numbered),
+    const { body, ...said } = keepSpeakers(previous.body, heard.story.body, stored.people);
+    speakers = said;
+    const merged = mergeStory(previous, { ...heard.story, body }, idsElsewhere, (headline) =>
+      headlines.get(numberedOf(numbered, headline).id),
     );
+    headlines.set(storyId, merged);
+    changed = overwritten(previous, merged);
   }
   return {
     storyId,
     ...(renamed === undefined ? {} : { formerHeadline: renamed.headline }),
     articles: [...headlines.values()].toSorted((a, b) => a.id - b.id),
     newHeadlines: [...numbered.values()].filter((one) => one.isNew && one.id !== storyId).length,
-    handSet,
+    speakers,
+    overwritten: changed,
     edition:
       stored.edition === undefined
         ? { ...newEdition, lead: storyId }
@@ -81,41 +87,6 @@ function waitingArticle({ id, headline }: Numbered): Article {
 /** Speakers are found anew with every import, for the list of people may have changed; but see `keepSpeakers`. */
 function withSpeakers(reading: SourceReading, { people }: StoredEdition): SourceReading {
   return { ...reading, story: { ...reading.story, body: findSpeakers(reading.story.body, people) } };
-}
-
-/**
- * Number and address stay, also under a new headline: the address is what others have linked to, and its
- * readable part need not repeat the headline. So does every field of which the source says nothing.
- */
-function mergeStory(
-  previous: Article,
-  { story }: SourceReading,
-  idsElsewhere: readonly string[],
-  articles: ReadonlyMap<number, Article>,
-  numbered: ReadonlyMap<string, Numbered>,
-): Article {
-  const { body: drafts, related, ...fields } = story;
-  const body = drafts.length === 0 ? previous.body : keepQuoteIds(previous.body, drafts, idsElsewhere);
-  const gone = goneQuotes(previous, body);
-  const { goneQuotes: _, ...kept } = previous;
-  return {
-    ...kept,
-    ...fields,
-    body,
-    ...(gone.length === 0 ? {} : { goneQuotes: gone }),
-    related:
-      related.length === 0
-        ? previous.related
-        : related.map((link) =>
-            toLink(link, articles.get(numbered.get(headlineKey(link.headline))?.id ?? 0)),
-          ),
-  };
-}
-
-function toLink(link: RelatedHeadline, article: Article | undefined): RelatedLink {
-  if (link.url !== undefined) return { headline: link.headline, url: link.url };
-  if (article === undefined) throw new Error(`The related headline "${link.headline}" was not numbered`);
-  return { headline: link.headline, id: article.id, slug: article.slug };
 }
 
 function numberedOf(numbered: ReadonlyMap<string, Numbered>, headline: string): Numbered {

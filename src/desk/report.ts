@@ -3,7 +3,8 @@ import { pullQuotes } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { describeProblem } from "#edition/problem.ts";
 import type { Import } from "./import-source.ts";
-import type { HandSetSpeaker } from "./speakers/kept-speakers.ts";
+import type { Overwritten } from "./overwritten.ts";
+import type { HandSetSpeaker, NewSpeaker } from "./speakers/kept-speakers.ts";
 import { countSpeakers } from "./speakers/speakers.ts";
 
 /** An import in plain English, a fact a line. */
@@ -20,7 +21,9 @@ export function describeImport(done: Import): string {
     `  ${count(paragraphs, "paragraph")}`,
     `  ${count(quotes.length, "pull-quote")}: ${attributed} with attribution, ${quotes.length - attributed} without`,
     `  speakers: ${speakers.stated} stated, ${speakers.inferred} inferred, ${speakers.unknown} unknown`,
-    ...placement.handSet.map(describeHandSet),
+    ...placement.speakers.handSet.map(describeHandSet),
+    ...placement.speakers.found.map(describeFound),
+    ...describeOverwritten(placement.overwritten),
     `  ${count(reading.story.related.length, "related headline")}`,
     `  ${count(reading.feed.length, "headline")} in the feed; ${placement.newHeadlines} new to the edition`,
     `  files: ${done.written.length} written, ${done.unchanged} unchanged`,
@@ -33,12 +36,44 @@ export function describeImport(done: Import): string {
   return lines.join("\n");
 }
 
-/** A speaker that an editor set is none of the desk's findings: whoever imports should know of it. */
+/** What an editor said of a speaker is none of the desk's findings: whoever imports should know of it. */
 function describeHandSet({ name, text, isKept }: HandSetSpeaker): string {
-  const begin = text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
+  const said =
+    name === undefined
+      ? `an editor said that nobody is to be named for ${quoted(text)}`
+      : `an editor set it: ${name} for ${quoted(text)}`;
   return isKept
-    ? `    kept, though the desk does not find it; an editor set it: ${name} for «${begin}»`
-    : `    not kept, for what it stood on has changed; an editor set it: ${name} for «${begin}»`;
+    ? `    kept, though the desk reads it otherwise; ${said}`
+    : `    not kept, for what it stood on has changed; ${said}`;
+}
+
+/** An editor who took a speaker away and left no mark must learn that the desk has put one there. */
+function describeFound({ name, text }: NewSpeaker): string {
+  return `    found where the file had nobody: ${name} for ${quoted(text)}; "noSpeaker": true keeps it so`;
+}
+
+const deeds: Readonly<Record<Overwritten["deed"], string>> = {
+  replaced: "as the source has it again",
+  dropped: "dropped, the source does not have it",
+  added: "added, the file did not have it",
+  moved: "moved to where the source has it",
+};
+
+/** The source's text has replaced what the file had: whoever corrected it there by hand must learn of it. */
+function describeOverwritten(parts: readonly Overwritten[]): string[] {
+  if (parts.length === 0) return [];
+  return [
+    "  the story's file said otherwise than the source:",
+    ...parts.map(({ deed, field, type, words }) => {
+      const place = type === undefined ? field : `${field} (${type})`;
+      return `    ${place} ${deeds[deed]}${words === "" ? "" : `: ${quoted(words)}`}`;
+    }),
+  ];
+}
+
+/** The beginning of a text, as much of it as finds the place. */
+function quoted(text: string): string {
+  return `«${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text}»`;
 }
 
 /** The story's quotes as they are filed now, with their speakers. */

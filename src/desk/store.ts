@@ -5,7 +5,7 @@ import { parseArticleJson, type Article } from "#edition/article.ts";
 import { parseEditionJson } from "#edition/edition.ts";
 import type { Person } from "#edition/person.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
-import { articleFile, jsonFile } from "./article-file.ts";
+import { articleFile, jsonFile, unknownFields, type UnknownFields } from "./article-file.ts";
 import { articleFiles, articlePathIn, misnamed } from "./article-files.ts";
 import { failed, reasonOf, type Outcome } from "./importer.ts";
 import type { Placement } from "./placement.ts";
@@ -13,10 +13,12 @@ import type { Placement } from "./placement.ts";
 /** An edition's files as they are; of a new one there are none. */
 export interface StoredEdition {
   /** The whole of `edition.json`, with fields that the desk does not know. */
-  readonly edition: Readonly<Record<string, unknown>> | undefined;
+  readonly edition: UnknownFields | undefined;
   /** Whom `edition.json` lists, checked. */
   readonly people: readonly Person[];
   readonly articles: readonly Article[];
+  /** By the article's number: fields of its file that the desk does not know. */
+  readonly unknownFields: ReadonlyMap<number, UnknownFields>;
 }
 
 /** Reads an edition; a folder that is not there is an edition without files. */
@@ -37,21 +39,42 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
       ? undefined
       : keepProblems(parseEditionJson(editionText, editionFile), problems);
   const articles: Article[] = [];
+  const unknown = new Map<number, UnknownFields>();
   for (const file of (await ifThere(articleFiles(folder))) ?? []) {
-    const article = keepProblems(parseArticleJson(await readFile(file, "utf8"), file), problems);
+    const text = await readFile(file, "utf8");
+    const article = keepProblems(parseArticleJson(text, file), problems);
     if (article === undefined) continue;
     articles.push(article);
+    const own = unknownFields(text);
+    problems.push(...unwritable(own, file));
+    unknown.set(article.id, own);
     problems.push(...misnamed(folder, file, article));
   }
   if (problems.length > 0) {
     return { ok: false, problems: problems.map((problem) => ({ ...problem, kind: "broken-edition" })) };
   }
-  const edition =
-    editionText === undefined ? undefined : (JSON.parse(editionText) as Record<string, unknown>);
+  const edition = editionText === undefined ? undefined : (JSON.parse(editionText) as UnknownFields);
   return {
     ok: true,
-    value: { edition, people: parsed?.people ?? [], articles: articles.toSorted((a, b) => a.id - b.id) },
+    value: {
+      edition,
+      people: parsed?.people ?? [],
+      articles: articles.toSorted((a, b) => a.id - b.id),
+      unknownFields: unknown,
+    },
   };
+}
+
+/** JSON is read to any depth but not written: what cannot be kept must not be lost either. */
+function unwritable(fields: UnknownFields, file: string): Problem[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    try {
+      jsonFile(value);
+      return [];
+    } catch {
+      return [{ file, field, message: "expected fewer values inside each other" }];
+    }
+  });
 }
 
 /** Which files an import wrote, and how many it found to be right already. */
@@ -70,9 +93,10 @@ export async function writePlacement(
   stored: StoredEdition,
   placement: Placement,
 ): Promise<Outcome<Written>> {
-  const before = new Map(stored.articles.map((article) => [article.id, articleFile(article)]));
+  const toFile = (article: Article) => articleFile(article, stored.unknownFields.get(article.id));
+  const before = new Map(stored.articles.map((article) => [article.id, toFile(article)]));
   const files = placement.articles.map((article) => {
-    const [path, text] = [articlePathIn(folder, article.id), articleFile(article)];
+    const [path, text] = [articlePathIn(folder, article.id), toFile(article)];
     return { path, text, isSame: before.get(article.id) === text, check: parseArticleJson(text, path) };
   });
   const all = [...files, editionFile(folder, stored, placement)];

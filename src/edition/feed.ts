@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import type { Edition } from "#edition/edition.ts";
-import { headlineFacts, headlineSchema, language, type Headline } from "#edition/headline.ts";
+import {
+  headlineFacts,
+  headlineSchema,
+  language,
+  slug,
+  timestamp,
+  type Headline,
+} from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
 import { parseWith } from "#edition/parse.ts";
 import { absolute, articleIdOfPath, articlePath, feedJsonPath, leadPath } from "#edition/paths.ts";
@@ -133,13 +140,13 @@ const schema = v.object({
   _polosa: v.optional(v.object({ lead: v.optional(headlineSchema) })),
   items: v.array(
     v.object({
-      id: v.pipe(v.string(), v.regex(/^[1-9]\d{0,15}$/, "expected a serial number")),
+      id: v.pipe(v.string(), v.check(isSerialNumber, "expected a serial number")),
       url: v.pipe(
         v.string(),
         v.check(isArticleAddress, "expected the address of an article of this edition"),
       ),
       title: nonEmptyText,
-      date_published: v.optional(v.string()),
+      date_published: v.optional(timestamp),
       language: v.optional(language),
       _polosa: v.optional(v.object(headlineFacts)),
     }),
@@ -151,24 +158,21 @@ export function parseFeed(data: unknown, file: string): Parsed<FeedPage> {
   const parsed = parseWith(schema, data, file);
   if (!parsed.ok) return parsed;
   const { items, next_url, _polosa } = parsed.value;
-  const headlines = parseWith(
-    v.array(headlineSchema),
-    items.map(({ _polosa: facts, ...item }) => ({
-      id: Number(item.id),
-      slug: slugOf(item.url),
-      headline: item.title,
-      ...(item.date_published === undefined ? {} : { publishedAt: item.date_published }),
-      ...(item.language === undefined ? {} : { language: item.language }),
+  const headlines = items.map(
+    ({ _polosa: facts, date_published: publishedAt, id, language, title, url }): Headline => ({
+      id: Number(id),
+      slug: slugOf(url),
+      headline: title,
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+      ...(language === undefined ? {} : { language }),
       ...facts,
-    })),
-    file,
+    }),
   );
-  if (!headlines.ok) return headlines;
   const next = next_url === undefined ? undefined : Number(/(\d+)\.json$/.exec(next_url)?.[1]);
   return {
     ok: true,
     value: {
-      headlines: headlines.value,
+      headlines,
       ...(next === undefined ? {} : { next }),
       ...(_polosa?.lead === undefined ? {} : { lead: _polosa.lead }),
     },
@@ -179,8 +183,13 @@ function span(page: number | "newest", ids: readonly number[], next: number | un
   return { page, ids, ...(next === undefined ? {} : { next }) };
 }
 
+function isSerialNumber(id: string): boolean {
+  return /^[1-9]\d*$/.test(id) && Number.isSafeInteger(Number(id));
+}
+
 function isArticleAddress(url: string): boolean {
-  return URL.canParse(url) && articleIdOfPath(new URL(url).pathname) !== undefined;
+  if (!URL.canParse(url) || articleIdOfPath(new URL(url).pathname) === undefined) return false;
+  return v.safeParse(slug, slugOf(url)).success;
 }
 
 function slugOf(url: string): string {

@@ -33,17 +33,30 @@ export const safeHref = v.pipe(v.string(), v.check(isSafeHref, "expected an http
 
 export const nonEmptyText = v.pipe(v.string(), v.check(hasWords, "expected text that is not empty"));
 
-const content = v.array(v.lazy(() => inline));
+/** So many marks stand inside each other at most: whoever reads them does so recursively. */
+const deepest = 8;
 
-export const inline: v.GenericSchema<unknown, Inline> = v.union(
-  [
-    v.string(),
-    v.object({ type: v.literal("emphasis"), content }),
-    v.object({ type: v.literal("strong"), content }),
-    v.object({ type: v.literal("link"), href: safeHref, content }),
-  ],
-  (issue) => inlineMessage(issue.issues),
+const unmarked: v.GenericSchema<unknown, Inline> = v.pipe(
+  v.any(),
+  v.check((part) => typeof part === "string", `expected at most ${deepest} marks inside each other`),
 );
+
+export const inline = inlineWithin(deepest);
+
+function inlineWithin(marks: number): v.GenericSchema<unknown, Inline> {
+  const content = v.array(marks > 1 ? inlineWithin(marks - 1) : unmarked);
+  return v.union(
+    [
+      v.string(),
+      v.variant("type", [
+        v.object({ type: v.literal("emphasis"), content }),
+        v.object({ type: v.literal("strong"), content }),
+        v.object({ type: v.literal("link"), href: safeHref, content }),
+      ]),
+    ],
+    (issue) => inlineMessage(issue.issues),
+  );
+}
 
 /** The words of marked text, without the marks. */
 export function plainText(content: readonly Inline[]): string {

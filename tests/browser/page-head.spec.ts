@@ -61,7 +61,10 @@ test.describe("the head of", { tag: "@desktop" }, () => {
         inLanguage: "ru",
         mainEntityOfPage: site + story25,
         publisher: { "@type": "Organization", name: "Полоса", url: site },
-        isBasedOn: { "@type": "CreativeWork", publisher: "Orda.kz" },
+        isBasedOn: {
+          "@type": "CreativeWork",
+          publisher: { "@type": "Organization", name: "Orda.kz" },
+        },
         // Who spoke is said only where the edition states it.
         hasPart: seedQuotes.map(({ text }, index) =>
           expect.objectContaining({
@@ -139,7 +142,7 @@ test.describe("the head of", { tag: "@desktop" }, () => {
     expect(JSON.parse(head.linked[0] ?? "")).toMatchObject({
       datePublished: "2026-05-18T23:30:00+05:00",
       dateModified: "2026-05-19T08:05:00+05:00",
-      author: { name: "Айгуль Сейткали" },
+      author: { "@type": "Person", name: "Айгуль Сейткали" },
       articleSection: "Общество",
       isBasedOn: "https://orda.kz/vse-bloki",
       image: ["step.png", "net-takogo.jpg", "uzor.png"].map(

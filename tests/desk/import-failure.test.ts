@@ -5,6 +5,13 @@ import { importSource } from "../../src/desk/import-source.ts";
 import { imported, seed } from "./importing.ts";
 import { filesIn, fixture, inFolder, sourceIn, writesIn } from "./in-folder.ts";
 
+/** JSON that is nested deeper than a function can call itself. */
+function deep(open: string, close: string): string {
+  return `${open.repeat(50_000)}"x"${close.repeat(50_000)}`;
+}
+
+const marks = deep('{"type": "strong", "content": [', "]}");
+
 describe("an import that fails", () => {
   it("writes nothing for a broken source", async () => {
     await inFolder(async (folder) => {
@@ -27,6 +34,16 @@ describe("an import that fails", () => {
       "id: expected the number in the file's name, found 8",
     ],
     ["articles/25.json", "{}", "slug: is missing"],
+    [
+      "articles/25.json",
+      `{"id": 25, "slug": "a", "headline": "А", "body": [{"type": "paragraph", "content": [${marks}]}]}`,
+      `body.0.content.0${".content.0".repeat(8)}: expected at most 8 marks inside each other`,
+    ],
+    [
+      "articles/25.json",
+      `{"id": 25, "slug": "a", "headline": "А", "body": [], "own": ${deep("[", "]")}}`,
+      "own: expected fewer values inside each other",
+    ],
     ["edition.json", '{"name": ""}', "name: expected text that is not empty"],
   ])("writes nothing into an edition whose %s is broken", async (path, text, message) => {
     await inFolder(async (folder) => {

@@ -94,4 +94,31 @@ describe("importing into an edition that exists", () => {
       ]);
     });
   });
+
+  it("keeps the addresses that an editor looked up for the source and for related headlines", async () => {
+    await inFolder(async (folder) => {
+      const edition = join(folder, "edition");
+      const source = await sourceIn(
+        folder,
+        "Заголовок\n\nАбзац, передает Kapital.kz.\nЧитайте также\n- Первая\n- Вторая\n",
+      );
+      await imported(source, edition);
+      const [id = 0] = (await headlinesIn(edition)).find(([, headline]) => headline === "Заголовок") ?? [];
+      const stored = await articleIn(edition, id);
+      expect(stored.source?.url).toBeUndefined();
+      const [first, second] = stored.related;
+      const edited = {
+        ...stored,
+        source: { ...stored.source, url: "https://kapital.kz/1" },
+        related: [
+          first,
+          { headline: second?.headline, url: "https://kapital.kz/2" },
+          { headline: "Третья", url: "https://kapital.kz/3" },
+        ],
+      };
+      await writeFile(join(edition, `articles/${id}.json`), JSON.stringify(edited));
+      expect((await imported(source, edition)).written).toEqual([]);
+      expect(await articleIn(edition, id)).toEqual(edited);
+    });
+  });
 });

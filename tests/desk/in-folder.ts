@@ -12,10 +12,10 @@ export function fixture(path: string): string {
 }
 
 /** Runs a test in a folder of its own that is gone afterwards. */
-export async function inFolder(test: (folder: string) => Promise<void>): Promise<void> {
+export async function inFolder<T>(test: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "desk-"));
   try {
-    await test(folder);
+    return await test(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

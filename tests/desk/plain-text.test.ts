@@ -15,19 +15,6 @@ function json(path: string): unknown {
 }
 
 describe("the plain-text importer", () => {
-  const cases = readdirSync(fixture("plain-text"));
-
-  it("has cases to read", () => {
-    expect(cases.length).toBeGreaterThan(30);
-  });
-
-  it.each(cases)("reads %s", (name) => {
-    expect(read(`plain-text/${name}/source.txt`, "source.txt")).toEqual({
-      ok: true,
-      value: json(`plain-text/${name}/expected.json`),
-    });
-  });
-
   it("accepts text files only", () => {
     expect(plainText.accepts("story.txt", "")).toBe(true);
     expect(plainText.accepts("STORY.TXT", "")).toBe(true);

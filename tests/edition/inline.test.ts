@@ -10,7 +10,7 @@ const unsafe = JSON.parse(
 
 const { inlines } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
   inline: fc.oneof(
-    { depthSize: "small", withCrossShrink: true },
+    { depthSize: "small", maxDepth: 8, withCrossShrink: true },
     fc.string(),
     fc.record({ type: fc.constantFrom("emphasis" as const, "strong" as const), content: tie("inlines") }),
     fc.record({
@@ -52,7 +52,23 @@ describe("the address of a link", () => {
   });
 });
 
+/** A word with marks around it, as many as are asked for. */
+function nested(marks: number, type = "link"): unknown {
+  let content: unknown = "слово";
+  for (let at = 0; at < marks; at++) content = { type, href: "https://example.kz/", content: [content] };
+  return content;
+}
+
 describe("marked text", () => {
+  it("has at most eight marks inside each other, however many a hostile article brings", () => {
+    expect(v.is(inline, nested(8))).toBe(true);
+    for (const marks of [9, 100_000]) {
+      const { issues } = v.safeParse(inline, nested(marks));
+      expect(issues?.map(({ message }) => message)).toEqual(["expected at most 8 marks inside each other"]);
+      expect(issues?.[0]?.path).toHaveLength(16);
+    }
+  });
+
   it("passes its own check, and a change of nothing changes nothing", () => {
     fc.assert(
       fc.property(inlines, (content) => {

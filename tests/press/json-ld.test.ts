@@ -42,7 +42,7 @@ test("says all that it does, with full addresses and ordinary spaces", () => {
   expect(newsArticle(edition, full, "О чём")).toMatchObject({
     inLanguage: "kk",
     articleSection: "Мир",
-    author: { name: "Айгуль С." },
+    creditText: "Айгуль С.",
     datePublished: "2026-05-18T23:30:00+05:00",
     dateModified: "2026-05-19T08:00:00+05:00",
     isBasedOn: "https://orda.kz/1",
@@ -54,7 +54,26 @@ test("a source without an address is still named", () => {
   const { isBasedOn } = newsArticle(edition, { ...bare, source: { name: "Orda.kz" } }, "") as {
     isBasedOn: object;
   };
-  expect(isBasedOn).toEqual({ "@type": "CreativeWork", publisher: "Orda.kz" });
+  expect(isBasedOn).toEqual({
+    "@type": "CreativeWork",
+    publisher: { "@type": "Organization", name: "Orda.kz" },
+  });
+});
+
+test.each([
+  [
+    "a person of the edition",
+    "Айгуль\u00a0Сейткали",
+    { author: { "@type": "Person", name: "Айгуль Сейткали" } },
+  ],
+  ["the edition itself", "Полоса", { author: { "@type": "Organization", name: "Полоса" } }],
+  ["the source", "Orda.kz", { author: { "@type": "Organization", name: "Orda.kz" } }],
+  ["nobody knows whom", "Соб. инф.", { creditText: "Соб. инф." }],
+])("the author is a person or an organization only where that is known: %s", (_, byline, said) => {
+  const people = [{ id: "aygul-seitkali", name: "Айгуль Сейткали", aliases: [] }];
+  const article = { ...bare, byline, source: { name: "Orda.kz" } };
+  const { author, creditText } = newsArticle({ ...edition, people }, article, "") as Record<string, unknown>;
+  expect({ author, creditText }).toEqual({ author: undefined, creditText: undefined, ...said });
 });
 
 test("previews of an article and of a page that is none", () => {

@@ -5,6 +5,7 @@ import { parseEditionJson } from "#edition/edition.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleFiles, articlePathIn, misnamed } from "../article-files.ts";
 import { reasonOf } from "../importer.ts";
+import { jsonBreak, type TextPlace } from "./json-break.ts";
 import { jsonLines, lineOf } from "./json-lines.ts";
 import { passagesOf } from "./passages.ts";
 import type { Severity } from "./rule.ts";
@@ -20,7 +21,7 @@ export interface Finding {
   readonly line: number | null;
   /** Dotted path inside the file, empty for the file as a whole. */
   readonly field: string;
-  /** Where in the field's text, from 1; null where a finding is about no character. */
+  /** Where in the field's text, or in the line of a file that is no JSON, from 1; null where a finding is about no character. */
   readonly column: number | null;
   readonly message: string;
 }
@@ -48,12 +49,12 @@ export async function checkEdition(folder: string, ids: readonly number[]): Prom
   let articles = 0;
   for (const file of files.toSorted(byNumber)) {
     const text = await textOf(file);
-    const lines = text.ok ? linesOf(text.value) : new Map<string, number>();
+    const places = text.ok ? placesOf(text.value) : nowhere;
     const article = text.ok ? parseArticleJson(text.value, file) : text;
     if (article.ok) articles++;
     const problems = article.ok ? misnamed(folder, file, article.value) : article.problems;
-    const complaints = article.ok ? articleFindings(article.value, file, lines, people) : [];
-    findings.push(...[...toFindings(problems, lines), ...complaints].toSorted(byPlace));
+    const complaints = article.ok ? articleFindings(article.value, file, places.lines, people) : [];
+    findings.push(...[...toFindings(problems, places), ...complaints].toSorted(byPlace));
   }
   return { folder, articles, findings };
 }
@@ -65,11 +66,11 @@ interface EditionReading {
 
 async function readPeople(file: string): Promise<EditionReading> {
   const text = await textOf(file);
-  if (!text.ok) return { findings: toFindings(text.problems, new Map()), people: undefined };
+  if (!text.ok) return { findings: toFindings(text.problems, nowhere), people: undefined };
   const parsed = parseEditionJson(text.value, file);
   return parsed.ok
     ? { findings: [], people: new Set(parsed.value.people.map(({ id }) => id)) }
-    : { findings: toFindings(parsed.problems, linesOf(text.value)), people: undefined };
+    : { findings: toFindings(parsed.problems, placesOf(text.value)), people: undefined };
 }
 
 function articleFindings(
@@ -92,7 +93,7 @@ async function allFiles(folder: string, findings: Finding[]): Promise<string[]> 
     return await articleFiles(folder);
   } catch (error) {
     const message = `expected a folder of articles: ${reasonOf(error)}`;
-    findings.push(...toFindings([{ file: join(folder, "articles"), field: "", message }], new Map()));
+    findings.push(...toFindings([{ file: join(folder, "articles"), field: "", message }], nowhere));
     return [];
   }
 }
@@ -106,20 +107,24 @@ async function textOf(file: string): Promise<Parsed<string>> {
   }
 }
 
-/** The lines of the fields; of a text that is no JSON there are none. */
-function linesOf(text: string): Map<string, number> {
-  try {
-    JSON.parse(text);
-  } catch {
-    return new Map();
-  }
-  return jsonLines(text);
+/** What is known of the places in a file: its fields' lines, or where it stops being JSON. */
+interface Places {
+  readonly lines: ReadonlyMap<string, number>;
+  readonly broken?: TextPlace;
 }
 
-function toFindings(problems: readonly Problem[], lines: ReadonlyMap<string, number>): Finding[] {
+const nowhere: Places = { lines: new Map() };
+
+function placesOf(text: string): Places {
+  const broken = jsonBreak(text);
+  return broken === undefined ? { lines: jsonLines(text) } : { ...nowhere, broken };
+}
+
+function toFindings(problems: readonly Problem[], { broken, lines }: Places): Finding[] {
   return problems.map(({ file, field, message }) => {
-    const line = lineOf(lines, field) ?? null;
-    return { rule: brokenFile, severity: "error", file, line, field, column: null, message };
+    const line = broken?.line ?? lineOf(lines, field) ?? null;
+    const column = broken?.column ?? null;
+    return { rule: brokenFile, severity: "error", file, line, field, column, message };
   });
 }
 

@@ -5,6 +5,9 @@ interface OpenValue {
   at: string | undefined;
 }
 
+/** No field of an edition lies as deep; a hostile file would have paths as long as itself without an end. */
+const deepest = 64;
+
 /**
  * On which line of a JSON text each of its fields begins, by dotted path. Only for text that
  * `JSON.parse` has read: nothing is checked here.
@@ -20,10 +23,10 @@ export function jsonLines(text: string): Map<string, number> {
     else if (token === ",") goOn(inside);
     else if (inside !== undefined && inside.at === undefined) {
       inside.at = JSON.parse(token) as string;
-      lines.set(pathIn(inside), line);
+      if (open.length <= deepest) lines.set(pathIn(inside), line);
     } else if (token !== ":") {
-      const path = pathIn(inside);
-      if (inside?.isArray !== false) lines.set(path, line);
+      const path = open.length <= deepest ? pathIn(inside) : "";
+      if (inside?.isArray !== false && open.length <= deepest) lines.set(path, line);
       if (token === "{") open.push({ path, isArray: false, at: undefined });
       if (token === "[") open.push({ path, isArray: true, at: "0" });
     }

@@ -1,4 +1,5 @@
 import type { Article } from "#edition/article.ts";
+import { blockPassages } from "#edition/block-passages.ts";
 import type { Block } from "#edition/block.ts";
 import type { Inline } from "#edition/inline.ts";
 import type { Spot } from "./rule.ts";
@@ -24,33 +25,22 @@ export function passagesOf(article: Article): Passage[] {
     plain("standfirst", article.standfirst),
     plain("byline", article.byline),
     plain("source.citing", article.source?.citing),
-    ...article.body.map((block, index) => blockPassages(block, `body.${index}`)),
+    ...article.body.map((block, index) => ofBlock(block, `body.${index}`)),
     ...article.related.map((link, index) =>
       "url" in link ? plain(`related.${index}.headline`, link.headline) : [],
     ),
   ].flat();
 }
 
-function blockPassages(block: Block, field: string): Passage[] {
-  switch (block.type) {
-    case "paragraph":
-      return [passage("paragraph", runsOf(block.content, `${field}.content`))];
-    case "pullquote":
-      return [
-        passage("quote", [{ field: `${field}.text`, text: block.text }]),
-        ...plain(`${field}.attribution`, block.attribution),
-      ];
-    case "list":
-      return block.items.map((item, index) => passage("other", runsOf(item, `${field}.items.${index}`)));
-    case "subheading":
-      return plain(`${field}.text`, block.text);
-    case "image":
-      return [
-        plain(`${field}.alt`, block.alt),
-        plain(`${field}.caption`, block.caption),
-        plain(`${field}.credit`, block.credit),
-      ].flat();
-  }
+function ofBlock(block: Block, field: string): Passage[] {
+  return blockPassages(block).map(({ content, field: part, role }) => {
+    const kind = role === "paragraph" || role === "quote" ? role : "other";
+    const here = `${field}.${part}`;
+    return passage(
+      kind,
+      typeof content === "string" ? [{ field: here, text: content }] : runsOf(content, here),
+    );
+  });
 }
 
 function plain(field: string, text: string | undefined): Passage[] {

@@ -21,8 +21,10 @@ export function countOf({ findings }: Checked, severity: Severity): number {
 
 /** `articles/25.json:14: body.0.content.0:76: error: "cоветов" mixes alphabets: Latin "c" (mixed-alphabets)` */
 function describeFinding({ rule, severity, file, line, field, column, message }: Finding): string {
-  const place = line === null ? file : `${file}:${line}`;
-  const spot = column === null ? field : `${field}:${column}`;
+  // A file that is no JSON has no fields: the column is then the line's.
+  const [columnOfLine, columnOfField] = field === "" ? [column, null] : [null, column];
+  const place = [file, line, columnOfLine].filter((part) => part !== null).join(":");
+  const spot = columnOfField === null ? field : `${field}:${columnOfField}`;
   return onOneLine(`${[place, spot, severity, message].filter(Boolean).join(": ")} (${rule})`);
 }
 

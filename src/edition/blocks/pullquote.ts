@@ -9,7 +9,7 @@ export const quoteId = v.pipe(
   v.regex(/^q-[a-z0-9]{4,32}$/, 'expected "q-" and 4 to 32 of a-z and 0-9'),
 );
 
-const schema = v.object({
+const fields = v.object({
   type: v.literal("pullquote"),
   /** Given once by the desk and kept: the quote's address is `…/#q-…`. */
   id: quoteId,
@@ -19,7 +19,17 @@ const schema = v.object({
   attribution: v.optional(nonEmptyText),
   /** Absent when it is not certain who spoke. */
   speaker: v.optional(speakerSchema),
+  /** The editors say that nobody is to be named, whomever the desk finds: there is no speaker then. */
+  noSpeaker: v.optional(v.literal(true)),
 });
+
+const schema = v.pipe(
+  fields,
+  v.check(
+    ({ noSpeaker, speaker }) => !noSpeaker || !speaker,
+    'expected a "speaker" or "noSpeaker", not both',
+  ),
+);
 
 export type PullQuote = v.InferOutput<typeof schema>;
 

@@ -8,7 +8,7 @@ export const unknownSpeaker: Rule = {
   find: ({ body }) =>
     body.flatMap((block, index) => {
       if (block.type !== "pullquote" || block.attribution === undefined) return [];
-      if (block.speaker !== undefined) return [];
+      if (block.speaker !== undefined || block.noSpeaker === true) return [];
       const message = `who spoke is not certain from "${block.attribution}"`;
       return [{ field: `body.${index}.attribution`, column: 1, message }];
     }),

@@ -1,4 +1,5 @@
 import type { Article } from "#edition/article.ts";
+import { blockPassages } from "#edition/block-passages.ts";
 import type { Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import type { Language } from "#edition/headline.ts";
@@ -37,22 +38,18 @@ export function passagesOf(article: Article, language: Language): Passage[] {
 }
 
 function ofBlock(block: Block, index: number, language: Language): Passage[] {
-  const place: Place = { part: "block", index };
-  switch (block.type) {
-    case "paragraph":
-      return passagesIn(place, plainText(block.content), language);
-    case "subheading":
-      return passagesIn(place, block.text, language);
-    case "list":
-      return block.items.flatMap((item, at) => passagesIn({ ...place, item: at }, plainText(item), language));
-    case "image":
-      return block.caption === undefined ? [] : passagesIn(place, block.caption, language);
-    case "pullquote":
-      return [
-        ...passagesIn({ part: "quote", id: block.id }, block.text, language),
-        ...passagesIn({ part: "speaker", id: block.id }, speakerOf(block, language), language, false),
-      ];
+  if (block.type === "pullquote") {
+    return [
+      ...passagesIn({ part: "quote", id: block.id }, block.text, language),
+      ...passagesIn({ part: "speaker", id: block.id }, speakerOf(block, language), language, false),
+    ];
   }
+  const place: Place = { part: "block", index };
+  return blockPassages(block).flatMap(({ content, role }, at) => {
+    if (role === "alt" || role === "credit") return [];
+    const text = typeof content === "string" ? content : plainText(content);
+    return passagesIn(role === "item" ? { ...place, item: at } : place, text, language);
+  });
 }
 
 /** The source's own words on who said it; a speaker whom they do not name is said as the editors' reading. */
