@@ -63,6 +63,9 @@ function overwrittenFields(previous: Article, next: Article): Overwritten[] {
   ];
 }
 
+/** A long text that is new from end to end: what was dropped and added is named, not what became what. */
+const mostCompared = 250_000;
+
 function overwrittenBlocks(previous: readonly Block[], next: readonly Block[]): Overwritten[] {
   const waiting = Map.groupBy(numbered(previous).toReversed(), ({ block }) => contentOf(block));
   const kept = new Set<number>();
@@ -81,9 +84,10 @@ function overwrittenBlocks(previous: readonly Block[], next: readonly Block[]): 
   }
   const old = numbered(previous).filter(({ at }) => !kept.has(at));
   const [before, after] = [old, young].map((side) => side.map(({ block }) => profileOf(draftText(block))));
-  const pairs = pairAlike(before ?? [], after ?? [], (one, other) =>
-    old[one]?.at === young[other]?.at ? 1 : 0,
-  );
+  const isTooMany = old.length * young.length > mostCompared;
+  const pairs = isTooMany
+    ? []
+    : pairAlike(before ?? [], after ?? [], (one, other) => (old[one]?.at === young[other]?.at ? 1 : 0));
   const replaced = new Set(pairs.map(([one]) => one));
   const replacing = new Set(pairs.map(([, other]) => other));
   return [

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Block } from "#edition/block.ts";
+import { overwritten } from "../../src/desk/overwritten.ts";
 import { describeImport } from "../../src/desk/report.ts";
 import { articleIn, imported } from "./importing.ts";
 import { inFolder, sourceIn } from "./in-folder.ts";
@@ -91,6 +92,20 @@ describe("what an editor wrote and an import replaces is named in the report", (
     const lines = await reportAfter((stored, body) => ({ ...stored, headline: " Заголовок", body }));
     expect(lines).toEqual(["    headline as the source has it again: « Заголовок»"]);
   });
+});
+
+function thousandParagraphs(end: string): Block[] {
+  return Array.from({ length: 1000 }, (_, at) => ({ type: "paragraph", content: [`Абзац ${at}${end}`] }));
+}
+
+it("does not compare all with all in a very long text: it is dropped and added", () => {
+  const article = { id: 1, slug: "a", headline: "А", related: [] };
+  const found = overwritten(
+    { ...article, body: thousandParagraphs(".") },
+    { ...article, body: thousandParagraphs("!") },
+  );
+  expect(new Set(found.map(({ deed }) => deed))).toEqual(new Set(["dropped", "added"]));
+  expect(found).toHaveLength(2000);
 });
 
 it("keeps fields of an article's file that the desk does not know", async () => {
