@@ -1,27 +1,44 @@
 import { percentOf, type ReadingPlace } from "#reader/lib/reading-place.ts";
-import type { Progress } from "#reader/lib/reading-progress.ts";
 
 /**
- * The progress of all stories as one record: number, per cent, number, per cent. Ten thousand stories are
- * read at once and without being checked one by one. Undefined when it is damaged.
+ * The progress of all stories as one record: number, per cent, number, per cent, in the order of the
+ * numbers. Ten thousand stories are looked up as they lie there.
  */
-export function unpackProgress(record: unknown): Map<number, number> | undefined {
-  if (!(record instanceof Float64Array) || record.length % 2 !== 0) return undefined;
-  const progress = new Map<number, number>();
-  for (let at = 0; at < record.length; at += 2) {
-    // Taken apart one by one: ten thousand pairs are felt.
+export type PackedProgress = Float64Array;
+
+/** False for what is no such record, or damaged. */
+export function isPackedProgress(record: unknown): record is PackedProgress {
+  if (!(record instanceof Float64Array) || record.length % 2 !== 0) return false;
+  for (let at = 0, before = -Infinity; at < record.length; at += 2) {
     const id = record[at] ?? 0;
     const percent = record[at + 1] ?? 0;
-    if (!Number.isSafeInteger(id) || !(percent >= 1 && percent <= 99)) return undefined;
-    progress.set(id, percent);
+    if (!(id > before) || !Number.isSafeInteger(id) || !(percent >= 1 && percent <= 99)) return false;
+    before = id;
   }
+  return true;
+}
+
+/** By halves. */
+export function progressIn(record: PackedProgress, id: number): number | undefined {
+  let [low, high] = [0, record.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((record[middle * 2] ?? Infinity) < id) low = middle + 1;
+    else high = middle;
+  }
+  return record[low * 2] === id ? record[low * 2 + 1] : undefined;
+}
+
+export function unpackProgress(record: PackedProgress): Map<number, number> {
+  const progress = new Map<number, number>();
+  for (let at = 0; at < record.length; at += 2) progress.set(record[at] ?? 0, record[at + 1] ?? 0);
   return progress;
 }
 
-export function packProgress(progress: Progress): Float64Array {
+export function packProgress(progress: ReadonlyMap<number, number>): PackedProgress {
   const record = new Float64Array(progress.size * 2);
   let at = 0;
-  for (const [id, percent] of progress) {
+  for (const [id, percent] of [...progress].toSorted(([one], [other]) => one - other)) {
     record[at++] = id;
     record[at++] = percent;
   }

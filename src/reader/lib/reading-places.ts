@@ -1,5 +1,12 @@
 import type { StoryHead } from "#edition/article.ts";
-import { packProgress, progressOfPlaces, unpackProgress } from "#reader/lib/packed-progress.ts";
+import {
+  isPackedProgress,
+  packProgress,
+  progressIn,
+  progressOfPlaces,
+  unpackProgress,
+  type PackedProgress,
+} from "#reader/lib/packed-progress.ts";
 import { markRead, putBackRead, unmarkRead } from "#reader/lib/read-marks.ts";
 import { parsePlace, percentOf, readOn, type ReadingPlace, type Spot } from "#reader/lib/reading-place.ts";
 import { showProgress } from "#reader/lib/reading-progress.ts";
@@ -137,8 +144,8 @@ async function forget(keys: readonly RawRecord["key"][]): Promise<Stored<undefin
 
 /** A damaged record stays as it is: it is counted anew from all others when it is read next. */
 function repacked(old: unknown, change: (progress: Map<number, number>) => void): RawRecord[] {
+  if (old !== undefined && !isPackedProgress(old)) return [];
   const progress = old === undefined ? new Map<number, number>() : unpackProgress(old);
-  if (progress === undefined) return [];
   change(progress);
   return [{ key: all, value: packProgress(progress) }];
 }
@@ -156,15 +163,16 @@ async function followOtherTab(): Promise<void> {
 async function refresh(): Promise<void> {
   const packed = await readRecord(store, all);
   if (!packed.ok) return;
-  const progress = packed.value === undefined ? new Map<number, number>() : unpackProgress(packed.value);
-  showProgress(progress ?? (await countAnew()));
+  const record =
+    packed.value === undefined || isPackedProgress(packed.value) ? packed.value : await countAnew();
+  showProgress((id) => record && progressIn(record, id));
 }
 
 /** The packed record is damaged: the others still know. */
-async function countAnew(): Promise<Map<number, number>> {
+async function countAnew(): Promise<PackedProgress> {
   const read = await readRecords(store);
   const places = (read.ok ? read.value : []).flatMap(({ value }) => parsePlace(value) ?? []);
-  const progress = progressOfPlaces(places);
-  await changeRecords(store, [all], () => [{ key: all, value: packProgress(progress) }]);
-  return progress;
+  const value = packProgress(progressOfPlaces(places));
+  await changeRecords(store, [all], () => [{ key: all, value }]);
+  return value;
 }

@@ -1,12 +1,12 @@
-/** How far each story that was begun and not finished has been read: its number, and whole per cent. */
-export type Progress = ReadonlyMap<number, number>;
+/** How far a story that was begun and not finished has been read, in whole per cent, by its number. */
+type Progress = (id: number) => number | undefined;
 
-let progress: Progress = new Map();
+let progress: Progress = () => undefined;
 const listeners = new Set<() => void>();
 
 /** From 1 to 99; undefined for a story that was not begun, or was finished. */
 export function progressOf(id: number): number | undefined {
-  return progress.get(id);
+  return progress(id);
 }
 
 export function onProgress(listener: () => void): () => void {

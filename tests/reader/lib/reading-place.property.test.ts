@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { packProgress, progressOfPlaces, unpackProgress } from "#reader/lib/packed-progress.ts";
+import {
+  isPackedProgress,
+  packProgress,
+  progressIn,
+  progressOfPlaces,
+  unpackProgress,
+} from "#reader/lib/packed-progress.ts";
 import { parsePlace, percentOf, readOn, type ReadingPlace } from "#reader/lib/reading-place.ts";
 
 const spot = fc.record(
@@ -57,7 +63,14 @@ test("the progress of all stories survives being packed", () => {
   fc.assert(
     fc.property(fc.array(place), (places) => {
       const progress = progressOfPlaces(places);
-      expect(unpackProgress(structuredClone(packProgress(progress)))).toEqual(progress);
+      const record: unknown = structuredClone(packProgress(progress));
+      if (!isPackedProgress(record)) throw new Error("the record counts as damaged");
+      expect(unpackProgress(record)).toEqual(progress);
+      for (const [id, percent] of progress) {
+        expect(progressIn(record, id)).toBe(percent);
+        expect(progressIn(record, id + 1)).toBe(progress.get(id + 1));
+        expect(progressIn(record, id - 1)).toBe(progress.get(id - 1));
+      }
       for (const percent of progress.values()) expect(percent > 0 && percent < 100).toBe(true);
     }),
   );
@@ -68,12 +81,18 @@ test("whatever lies in the storage is a place or nothing, progress or nothing", 
   fc.assert(
     fc.property(anything, (value) => {
       expect(parsePlace(value)).toBeUndefined();
-      expect(unpackProgress(value) === undefined || value instanceof Float64Array).toBe(true);
+      expect(!isPackedProgress(value) || value instanceof Float64Array).toBe(true);
     }),
   );
-  expect(unpackProgress(new Float64Array([25, 40, 26]))).toBeUndefined();
-  expect(unpackProgress(new Float64Array([25, 140]))).toBeUndefined();
-  expect(unpackProgress(new Float64Array([2.5, 40]))).toBeUndefined();
+  for (const damaged of [
+    [25, 40, 26],
+    [25, 140],
+    [2.5, 40],
+    [25, 40, 24, 40],
+    [25, 40, 25, 40],
+  ]) {
+    expect(isPackedProgress(new Float64Array(damaged))).toBe(false);
+  }
 });
 
 test("a finished story and one at its very beginning say nothing in lists", () => {

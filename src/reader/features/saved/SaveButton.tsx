@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import type { Language } from "#edition/headline.ts";
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import type { Saveable } from "#reader/features/saved/saved-item.ts";
@@ -17,7 +17,7 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
   const lang = useForeignLanguage(item.language);
   const key = itemKey(item);
   const saved = useSyncExternalStore(
-    onMarks,
+    useCallback((listener: () => void) => onMarks(key, listener), [key]),
     () => isMarked(key),
     () => false,
   );
@@ -63,8 +63,9 @@ function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 
 /** Resolves to a sentence when what was saved will not stay, or what was to go stays. */
 async function toggle(item: Saveable, language: Language): Promise<string | undefined> {
-  const { isSaved, keepItems, removeRecords } = await fetchNotebook();
+  const { isSaved, keepItems, lookUp, removeRecords } = await fetchNotebook();
   const key = itemKey(item);
+  await lookUp([key]);
   if (isSaved(key)) {
     const { trouble } = await removeRecords([key]);
     if (trouble === undefined) return undefined;

@@ -6,7 +6,7 @@ import { askToPersist } from "#reader/lib/storage/persist.ts";
 import {
   changeRecords,
   deleteRecords,
-  readKeys,
+  findKeys,
   readRecords,
   type RawRecord,
 } from "#reader/lib/storage/records.ts";
@@ -35,29 +35,36 @@ export interface Kept {
 const store = "saved";
 const batchSize = 200;
 
-let storedKeys: ReadonlySet<unknown> = new Set();
+/** What somebody has asked for: only of that it is known whether it is stored, however much is. */
+const asked = new Set<string>();
+let stored: ReadonlySet<unknown> = new Set();
 const inTab = new Map<string, SavedItem>();
 let trouble: StorageTrouble | undefined;
 const listeners = new Set<() => void>();
-let opened: Promise<void> | undefined;
+let reading: Promise<void> = Promise.resolve();
+let following = false;
 
-/** Reads which things are saved, and follows what other tabs do from then on. */
-export function openNotebook(): Promise<void> {
-  opened ??= refreshKeys();
-  return opened;
+/** Finds out which of some things are saved. */
+export function lookUp(keys: Iterable<string>): Promise<void> {
+  follow();
+  const known = asked.size;
+  for (const key of keys) asked.add(key);
+  if (asked.size > known) reading = readStored();
+  return reading;
 }
 
+/** Of what was looked up before. */
 export function isSaved(key: string): boolean {
-  return storedKeys.has(key) || inTab.has(key);
+  return stored.has(key) || inTab.has(key);
 }
 
 export function onNotebook(listener: () => void): () => void {
+  follow();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 export async function readNotebook(): Promise<NotebookContents> {
-  await openNotebook();
   const read = await readRecords(store);
   if (!read.ok) trouble = read.trouble;
   else if (inTab.size === 0) trouble = undefined;
@@ -80,13 +87,13 @@ export async function readNotebook(): Promise<NotebookContents> {
 
 /** Keeps entries, together with those that the browser refused before. */
 export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
-  await openNotebook();
+  const found = await findKeys(store, items.map(itemKey));
   if (items.length > 0 && leaveTrace(store)) askToPersist();
   let joined = 0;
   for (const item of items) {
     const key = itemKey(item);
     const waiting = inTab.get(key);
-    if (isSaved(key)) joined++;
+    if (waiting !== undefined || (found.ok && found.value.has(key))) joined++;
     inTab.set(key, waiting === undefined ? item : joinItems(waiting, item));
   }
   trouble = await storeWaiting([...inTab]);
@@ -98,11 +105,12 @@ export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
 export async function removeRecords(keys: readonly RawRecord["key"][]): Promise<Removed> {
   const wanted = new Set<unknown>(keys);
   const read = await readRecords(store);
-  const stored = (read.ok ? read.value : []).filter(({ key }) => wanted.has(key));
-  const kept = stored.map(({ key }) => key);
+  const found = (read.ok ? read.value : []).filter(({ key }) => wanted.has(key));
+  const kept = found.map(({ key }) => key);
   const deleted = read.ok ? await deleteRecords(store, kept) : read;
-  const staying = deleted.ok ? [] : keys.filter((key) => storedKeys.has(key));
-  const records = deleted.ok ? stored : [];
+  const unknown = read.ok ? kept : keys.filter((key) => !inTab.has(String(key)));
+  const staying = deleted.ok ? [] : unknown;
+  const records = deleted.ok ? found : [];
   for (const key of keys) {
     const item = inTab.get(String(key));
     if (item === undefined || staying.includes(key)) continue;
@@ -165,23 +173,25 @@ function recordsFor(item: SavedItem, old: unknown): RawRecord[] {
 }
 
 async function tell(): Promise<void> {
-  await readStoredKeys();
+  await readStored();
   tellOtherTabs(store);
   for (const listener of listeners) listener();
 }
 
-async function refreshKeys(): Promise<void> {
-  await readStoredKeys();
+/** From then on what other tabs do is known here too. */
+function follow(): void {
+  if (following) return;
+  following = true;
   onOtherTabs(store, () => void followOtherTab());
 }
 
 async function followOtherTab(): Promise<void> {
-  await readStoredKeys();
+  await readStored();
   for (const listener of listeners) listener();
 }
 
-async function readStoredKeys(): Promise<void> {
-  const keys = await readKeys(store);
-  if (keys.ok) storedKeys = new Set(keys.value);
-  else trouble = keys.trouble;
+async function readStored(): Promise<void> {
+  const found = await findKeys(store, [...asked]);
+  if (found.ok) stored = found.value;
+  else trouble = found.trouble;
 }

@@ -7,14 +7,17 @@ type Notebook = typeof NotebookModule;
 /** What the buttons of a page know of the notebook, whose program comes late or not at all. */
 let notebook: Notebook | undefined;
 let coming: Promise<Notebook> | undefined;
+/** What the buttons of this visit are for. */
+const wanted = new Set<string>();
 const listeners = new Set<() => void>();
 
 export function isMarked(key: string): boolean {
   return notebook?.isSaved(key) ?? false;
 }
 
-export function onMarks(listener: () => void): () => void {
-  if (listeners.size === 0) fetchWhenNeeded();
+export function onMarks(key: string, listener: () => void): () => void {
+  wanted.add(key);
+  fetchWhenNeeded();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -30,8 +33,9 @@ export function fetchNotebook(): Promise<Notebook> {
 
 async function fetchIt(): Promise<Notebook> {
   const fetched = await import("#reader/features/saved/notebook.ts");
-  await fetched.openNotebook();
+  await fetched.lookUp(wanted);
   notebook = fetched;
+  waiting = false;
   fetched.onNotebook(tell);
   tell();
   return fetched;
@@ -43,12 +47,19 @@ let waiting = false;
 function fetchWhenNeeded(): void {
   if (waiting) return;
   waiting = true;
-  if (hasTrace("saved")) whenIdle(fetchQuietly);
+  if (notebook !== undefined || hasTrace("saved")) whenIdle(fetchQuietly);
   else onFirstTrace("saved", fetchQuietly);
 }
 
 function fetchQuietly(): void {
-  void fetchNotebook().catch(() => {});
+  void lookUpWanted().catch(() => {});
+}
+
+async function lookUpWanted(): Promise<void> {
+  const { lookUp } = await fetchNotebook();
+  waiting = false;
+  await lookUp(wanted);
+  tell();
 }
 
 function tell(): void {

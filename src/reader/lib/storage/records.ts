@@ -20,6 +20,15 @@ export function readKeys(store: StoreName): Promise<Stored<RecordKey[]>> {
   return withDatabase((database) => database.getAllKeys(store));
 }
 
+/** Which of some keys a store has. */
+export function findKeys(store: StoreName, keys: readonly RecordKey[]): Promise<Stored<Set<RecordKey>>> {
+  return withDatabase(async (database) => {
+    const reading = database.transaction(store);
+    const found = await Promise.all(keys.map((key) => reading.store.getKey(key)));
+    return new Set(found.filter((key) => key !== undefined));
+  });
+}
+
 export function readRecord(store: StoreName, key: RecordKey): Promise<Stored<unknown>> {
   return withDatabase((database) => database.get(store, key));
 }
