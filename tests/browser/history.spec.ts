@@ -128,6 +128,20 @@ test(
   },
 );
 
+test(
+  "a headline that was opened is listed, although its text has not arrived",
+  { tag: "@desktop" },
+  async ({ page, context }) => {
+    const other = await context.newPage();
+    await open(other, "/history/");
+    await page.bringToFront();
+    await open(page, headline24);
+    await expect(headlines(other)).toHaveText(seedFeed.slice(0, 1), { timeout: 10_000 });
+    await expect(entries(other)).not.toContainText(/прочитано|дочитано/i);
+    await expect(page).toHaveURL(headline24);
+  },
+);
+
 test.describe("without scripts", { tag: "@phone" }, () => {
   test.use({ javaScriptEnabled: false });
   test("the page says what it needs, and the notebook leads to it", async ({ page }) => {
