@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { archivePath, leadPath, quotesPath, savedPath } from "#edition/paths.ts";
+import { leadPath, quotesPath, savedPath } from "#edition/paths.ts";
 import type { SiteSection } from "#reader/shell/site-section.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { useWords } from "#reader/words/use-words.ts";
@@ -20,10 +20,7 @@ export const BottomBar = memo(function BottomBar({ section }: BottomBarProps) {
         <Icon name="home" />
         {words.home}
       </a>
-      <a
-        href={section === "feed" ? archivePath() : "#feed"}
-        aria-current={section === "feed" ? "page" : undefined}
-      >
+      <a href="#feed">
         <Icon name="feed" />
         {words.feed.open}
       </a>
