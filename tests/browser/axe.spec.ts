@@ -162,7 +162,7 @@ test("a history with something to put back, and a story that offers to go on", a
   await show(page, first);
   await open(page, "/history/");
   await page
-    .getByRole("button", { name: /^Удалить\s?:/ })
+    .getByRole("button", { name: /^Удалить:/ })
     .last()
     .click();
   await page.getByRole("checkbox").uncheck();

@@ -100,3 +100,23 @@ test(
     await expect(page).toHaveTitle(title);
   },
 );
+
+test(
+  "a story that folds something new away says so, until it is opened",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    // The second story of the seed has a headline that came since, the first only one that was there.
+    await page.addInitScript(() => localStorage.setItem("polosa:feed-look", "5"));
+    await recordShifts(page);
+    await open(page, "/");
+    const [first, second] = [0, 1].map((at) => page.locator("#feed summary").nth(at));
+    if (first === undefined || second === undefined) throw new Error("no stories");
+    await expect(first).toHaveAccessibleDescription("");
+    await expect(second).toHaveAccessibleDescription("новое");
+    const dot = () => second.evaluate((summary) => getComputedStyle(summary, "::after").content);
+    expect(await dot()).toBe('""');
+    expect(await readShifts(page)).toEqual([]);
+    await second.click();
+    expect(await dot()).toBe("none");
+  },
+);

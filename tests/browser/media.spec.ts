@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { headline24, seedQuoteIds, story25 } from "./support/seed.ts";
@@ -32,14 +33,72 @@ test.describe("with forced colours", () => {
     expect(edge.color).not.toBe(paper);
   });
 
-  test("buttons keep an edge and the focus is seen", { tag: "@desktop" }, async ({ page }) => {
+  test("buttons keep an edge and the focus is seen", async ({ page }) => {
     await open(page, headline24);
+    await publishArrivals(page, 2, 25);
+    await comeBackToTab(page);
+    // It has no edge but its own ground, which forced colours take away.
+    const pill = page.locator(".feed-pill");
+    await pill.waitFor();
+    const edges = await edgesOf(pill);
+    expect(edges.map(({ side }) => side)).toEqual(["top", "right", "bottom", "left"]);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(edges.map(({ color }) => color)).not.toContain(paper);
+
     await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
     const outline = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(outline).toBe("solid");
   });
 });
+
+interface Edge {
+  readonly side: string;
+  readonly color: string;
+}
+
+/** The sides on which something has an edge that is drawn. */
+function edgesOf(part: Locator, pseudo: "" | "::before" = ""): Promise<Edge[]> {
+  return part.evaluate((element, before) => {
+    const style = getComputedStyle(element, before);
+    if (before !== "" && style.content === "none") return [];
+    const value = (name: string) => style.getPropertyValue(name);
+    return ["top", "right", "bottom", "left"]
+      .filter((side) => value(`border-${side}-style`) !== "none")
+      .filter((side) => Number.parseFloat(value(`border-${side}-width`)) > 0)
+      .map((side) => ({ side, color: value(`border-${side}-color`) }));
+  }, pseudo);
+}
+
+for (const forcedColors of ["none", "active"] as const) {
+  test.describe(`not by colour alone (forced colours: ${forcedColors})`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ forcedColors }));
+
+    test("where the reader is has an edge, and nothing else in the bar has one", async ({ page }) => {
+      await open(page, "/quotes/");
+      const bar = page.getByRole("navigation", { name: "Разделы" });
+      const current = bar.locator("[aria-current]");
+      await expect(current).toHaveText("Цитаты");
+      expect(await edgesOf(current, "::before")).toHaveLength(1);
+      const others = await bar.locator("a:not([aria-current])").all();
+      expect(others).toHaveLength(3);
+      for (const other of others) {
+        expect(await edgesOf(other)).toEqual([]);
+        expect(await edgesOf(other, "::before")).toEqual([]);
+      }
+    });
+
+    test("a button that is pressed is underlined, and no other", { tag: "@desktop" }, async ({ page }) => {
+      await open(page, "/");
+      const only = page.getByRole("button", { name: "Только цитаты" });
+      const line = () => only.evaluate((button) => getComputedStyle(button).textDecorationLine);
+      expect(await line()).toBe("none");
+      await only.click();
+      await expect(only).toHaveAttribute("aria-pressed", "true");
+      expect(await line()).toBe("underline");
+    });
+  });
+}
 
 /** Everything that moves by itself for longer than an instant. */
 function motions(page: Page): Promise<string[]> {

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { refusedByServer, test } from "./support/journey.ts";
 import { kinds } from "./support/kinds.ts";
 import { live } from "./support/live.ts";
-import { plain, seedFeed, seedHeadline, seedList } from "./support/seed.ts";
+import { plain, seedFeed, seedHeadline, seedList, story25 } from "./support/seed.ts";
 
 test.beforeEach(({ watch }) => watch.expect(refusedByServer));
 
@@ -93,3 +93,16 @@ test("near the end of the feed a headline has neighbours too", { tag: "@desktop"
     ...seedFeed.slice(23),
   ]);
 });
+
+test(
+  "what is known of a story and what can be done with it share a row",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.goto(story25);
+    const boxes = await page
+      .locator(".story-facts li, .story-tools button")
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+    const middles = boxes.map(({ top, height }) => top + height / 2);
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+  },
+);

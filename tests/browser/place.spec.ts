@@ -102,6 +102,10 @@ test("a story left in the middle offers days later to go on, moves nothing, and 
   await expect(offer(later)).toBeVisible();
   await expect(later.getByRole("status").filter({ hasText: "Вы не дочитали" })).toBeAttached();
   expect(await later.evaluate(() => document.documentElement.dataset["shift"])).toBeUndefined();
+  const cut = await offer(later).evaluate(
+    (link) => link.scrollWidth > link.clientWidth || link.scrollHeight > link.clientHeight,
+  );
+  expect(cut, "its words are cut").toBe(false);
 
   await offer(later).focus();
   await later.keyboard.press("Enter");

@@ -1,8 +1,17 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { plain, seedParagraphs, seedQuoteIds, seedQuotes, story25 } from "./support/seed.ts";
 import { chosenTheme } from "./support/theme.ts";
+
+const whitePaper = { ink: "rgb(0, 0, 0)", sheet: "rgb(255, 255, 255)" };
+
+function paperOf(page: Page): Promise<object> {
+  return page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement);
+    return { sheet: backgroundColor, ink: color };
+  });
+}
 
 test("on paper: the story and its six quotations, without the interface", async ({ page }) => {
   await chosenTheme(page, "dark");
@@ -27,11 +36,15 @@ test("on paper: the story and its six quotations, without the interface", async 
   }
   expect(words).not.toContain("Лента");
   expect(words).not.toContain("#");
-  const { ink, sheet } = await page.evaluate(() => {
-    const { backgroundColor, color } = getComputedStyle(document.documentElement);
-    return { sheet: backgroundColor, ink: color };
-  });
-  expect({ ink, sheet }).toEqual({ ink: "rgb(0, 0, 0)", sheet: "rgb(255, 255, 255)" });
+  expect(await paperOf(page)).toEqual(whitePaper);
+});
+
+test("paper is white, also where the system is dark", { tag: "@desktop" }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, story25);
+  expect(await paperOf(page)).not.toEqual(whitePaper);
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  expect(await paperOf(page)).toEqual(whitePaper);
 });
 
 test("nothing of a quotation is off the sheet", { tag: "@desktop" }, async ({ page }) => {

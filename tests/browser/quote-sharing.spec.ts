@@ -87,6 +87,22 @@ test("the menu opens, goes on and closes by keyboard alone", { tag: "@desktop" }
   await expect(button).toBeFocused();
 });
 
+test("the menu lies beside the words that it shares, also at the lower edge", async ({ page }) => {
+  await open(page, story25);
+  const quote = page.locator(`#${second}`);
+  const bar = page.locator(".bottom-bar");
+  const room = (await bar.isVisible()) ? ((await bar.boundingBox())?.height ?? 0) : 0;
+  await quote.locator(".quote-tools").evaluate((tools, below) => {
+    scrollBy(0, tools.getBoundingClientRect().bottom + below - innerHeight);
+  }, room);
+  await quote.getByRole("button", { name: "Поделиться" }).click();
+  const menu = await menuOf(page).boundingBox();
+  const words = await quote.locator("blockquote").boundingBox();
+  if (menu === null || words === null) throw new Error("not shown");
+  const overlaps = menu.x < words.x + words.width && menu.y < words.y + words.height;
+  expect(overlaps, JSON.stringify({ menu, words })).toBe(false);
+});
+
 test("a tap beside the menu closes it", async ({ page }) => {
   await openMenu(page);
   await page.mouse.click(30, 300);

@@ -32,6 +32,9 @@ test.describe("the notebook", () => {
     expect(await words(page)).toEqual(seedQuotes.map(({ text }) => `«${text}»`).toReversed());
     const first = entries(page).first();
     await expect(first.getByText("Сохранено 19 мая 2026, 15:05")).toBeVisible();
+    const begin = seedQuotes.at(-1)?.text.split(" ").slice(0, 4).join(" ");
+    const remove = first.getByRole("button", { name: "Удалить" });
+    await expect(remove).toHaveAccessibleName(new RegExp(`^Удалить: ${begin} .*[^\\s,.]…$`));
     await first.getByRole("link", { name: seedHeadline }).click();
     await expect(page).toHaveURL(`${story25}#${seedQuoteIds.at(-1)}`);
     await expect(page.locator(`#${seedQuoteIds.at(-1)}`)).toBeInViewport();

@@ -160,6 +160,27 @@ test(
   },
 );
 
+for (const list of ["/quotes/", "/feed/"]) {
+  test(
+    `offline: a list that is not here comes when the network is back: ${list}`,
+    { tag: "@desktop" },
+    async ({ page, context, watch }) => {
+      watch.expect(notAnswered);
+      await open(page, list);
+      await context.setOffline(true);
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: /^Касым-Жомарт Токаев/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(`${list}tokaev/`);
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("Нет связи с сетью.");
+      await context.setOffline(false);
+      await expect(headlineOf(page)).toContainText("Касым-Жомарт Токаев");
+    },
+  );
+}
+
 test("offline: a headline that is not here says why, and opens when the network is back", async ({
   page,
   context,

@@ -23,6 +23,17 @@ const styleOf = (page: Page, selector: string) =>
       return { size: Number.parseFloat(fontSize), face: fontFamily, hyphens, leading, textAlign, width };
     });
 
+test("the whole panel is in sight on a desktop, in every language", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, story25);
+  const panel = await openThemeMenu(page);
+  for (const language of ["Русский", "Қазақша", "English"]) {
+    await panel.getByRole("button", { name: language }).click();
+    await expect(panel.getByRole("button", { name: language })).toHaveAttribute("aria-pressed", "true");
+    const hidden = await panel.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight);
+    expect(hidden, language).toBe(0);
+  }
+});
+
 test("the text has seven sizes; lists and quotations obey, the bars do not", async ({ page }) => {
   await open(page, story25);
   const parts = [".prose > p", ".pull-quote blockquote p", "#feed li a", ".headline"];

@@ -15,6 +15,7 @@ function misfits(page: Page): Promise<string[]> {
       // What is hidden from the eye for screen readers, and links shown only in focus, are no misfits.
       const { height, left, right, width: own } = element.getBoundingClientRect();
       if (display === "none" || own <= 1 || height <= 1 || position === "fixed") continue;
+      if (element.closest(".sr-only") !== null) continue;
       const label = `${element.tagName}.${element.className} «${element.textContent.slice(0, 30)}»`;
       if (right > width + 0.5 || left < -0.5) found.push(`${label} reaches from ${left} to ${right}`);
       const cut = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;

@@ -102,6 +102,9 @@ export async function readHistory(): Promise<ReadingHistory> {
   return { places, unreadable, trouble: refused };
 }
 
+/** The texts of forgotten stories, for as long as somebody holds on to what was forgotten. */
+const forgottenTexts = new WeakMap<RawRecord, RawRecord>();
+
 /** Forgets stories, or damaged records: what lay there, for {@link putBackPlaces}, or why it stays. */
 export async function forgetPlaces(keys: readonly RawRecord["key"][]): Promise<Stored<RawRecord[]>> {
   const wanted = new Set(keys);
@@ -109,11 +112,18 @@ export async function forgetPlaces(keys: readonly RawRecord["key"][]): Promise<S
   if (!read.ok) return read;
   const forgotten = await forget(keys);
   if (!forgotten.ok) return forgotten;
-  // The texts that were kept to compare with say as well what was read; they come back with the next reading.
+  const records = read.value.filter(({ key }) => wanted.has(key));
+  // The texts that were kept to compare with say as well what was read.
+  const texts = await readRecords("read");
+  const textOf = new Map((texts.ok ? texts.value : []).map((text) => [text.key, text]));
+  for (const record of records) {
+    const text = textOf.get(record.key);
+    if (text !== undefined) forgottenTexts.set(record, text);
+  }
   await deleteRecords("read", keys);
   unmarkRead(keys.filter((key) => typeof key === "number"));
   await tell();
-  return { ok: true, value: read.value.filter(({ key }) => wanted.has(key)) };
+  return { ok: true, value: records };
 }
 
 /** To the letter; also what was damaged. */
@@ -127,7 +137,17 @@ export async function putBackPlaces(records: readonly RawRecord[]): Promise<Stor
       for (const [id, percent] of progressOfPlaces(places)) progress.set(id, percent);
     });
   });
-  if (put.ok) putBackRead(records.flatMap(({ value }) => parsePlace(value)?.id ?? []));
+  if (put.ok) {
+    putBackRead(records.flatMap(({ value }) => parsePlace(value)?.id ?? []));
+    const texts = new Map(
+      records.flatMap((record) => forgottenTexts.get(record) ?? []).map((text) => [text.key, text]),
+    );
+    // What was read again in the meantime is newer.
+    await changeRecords("read", [...texts.keys()], (old, key) => {
+      const text = texts.get(key);
+      return old === undefined && text !== undefined ? [text] : [];
+    });
+  }
   await tell();
   return put;
 }

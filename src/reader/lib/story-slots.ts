@@ -8,7 +8,7 @@ export interface StorySlots {
   readonly QuoteTools?: ComponentType<{ readonly article: StoryHead; readonly quote: PullQuote }>;
   /** On the line of the story's facts. */
   readonly StoryTools?: ComponentType<{ readonly article: Article }>;
-  /** Between the facts and the text. */
+  /** Between the facts and the text; without a text it has nothing to show, but knows that the headline was opened. */
   readonly StoryNews?: ComponentType<{ readonly article: Article }>;
 }
 

@@ -12,9 +12,6 @@ interface MastheadProps {
   readonly viewPanelId: string;
 }
 
-const link =
-  "inline-flex h-15 items-center border-y-2 border-transparent text-soft hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink";
-
 export const Masthead = memo(function Masthead({ section, viewPanelId }: MastheadProps) {
   const words = useWords();
   const { name } = useImprint();
@@ -32,19 +29,19 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
           </span>
         </a>
         <nav
-          className="hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex"
+          className="sections hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex"
           aria-label={words.sections}
         >
-          <a className={link} href={leadPath} aria-current={section === "front" ? "page" : undefined}>
+          <a href={leadPath} aria-current={section === "front" ? "page" : undefined}>
             {words.home}
           </a>
-          <a className={link} href={archivePath()} aria-current={section === "feed" ? "page" : undefined}>
+          <a href={archivePath()} aria-current={section === "feed" ? "page" : undefined}>
             {words.feed.open}
           </a>
-          <a className={link} href={quotesPath()} aria-current={section === "quotes" ? "page" : undefined}>
+          <a href={quotesPath()} aria-current={section === "quotes" ? "page" : undefined}>
             {words.quotes.name}
           </a>
-          <a className={link} href={savedPath} aria-current={section === "saved" ? "page" : undefined}>
+          <a href={savedPath} aria-current={section === "saved" ? "page" : undefined}>
             {words.notebook.name}
           </a>
         </nav>

@@ -27,14 +27,11 @@ export function Shell({ section, feed, keys, viewPanel, viewPanelId }: ShellProp
   const { pathname } = useLocation();
   return (
     <>
-      <a
-        className="skip-link fixed top-2 left-2 z-4 -translate-y-20 rounded-sm bg-ink px-4 py-3 text-paper focus:translate-y-0"
-        href="#story"
-      >
+      <a className="skip-link" href="#story">
         {words.skipToStory}
       </a>
       <Masthead section={section} viewPanelId={viewPanelId} />
-      <div className="page mx-auto grid max-w-304 grid-cols-[minmax(0,1fr)] gap-12 px-4.5 pt-6 pb-24 desk:grid-cols-[minmax(0,1fr)_min(20rem,30vw)] desk:gap-[min(4.5rem,6vw)] desk:px-8 desk:pt-12 desk:pb-3 desk:max-[75rem]:pl-18">
+      <div className="page">
         <main
           id="story"
           className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start desk:pb-21"

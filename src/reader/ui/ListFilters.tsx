@@ -25,13 +25,11 @@ interface FiltersWords {
 interface ListFiltersProps {
   readonly rows: readonly FilterRow[];
   readonly words: FiltersWords;
-  /** A row with fewer choices narrows nothing and is left out. */
-  readonly least?: number;
 }
 
-/** Narrows a list: plain links, each to a list that has something. */
-export function ListFilters({ least = 2, rows, words }: ListFiltersProps) {
-  const useful = rows.filter(({ choices, current }) => choices.length >= least || current !== undefined);
+/** Narrows a list: plain links, each to a list that has something. A single choice is one too: it leads to what is somebody's own page. */
+export function ListFilters({ rows, words }: ListFiltersProps) {
+  const useful = rows.filter(({ choices, current }) => choices.length > 0 || current !== undefined);
   if (useful.length === 0) return null;
   return (
     <nav className="list-filters" aria-label={words.filters} tabIndex={-1} data-key="search">

@@ -11,7 +11,7 @@ export const en: Words = {
   home: "Front page",
   sections: "Site",
   leadStory: "Lead story",
-  minutesToRead: { one: "# minute to read", other: "# minutes to read" },
+  minutesToRead: { other: "# min to read" },
   quoteCount: { one: "# quotation", other: "# quotations" },
   quote: {
     link: "Link to this quotation",

@@ -11,7 +11,7 @@ export const kk: Words = {
   home: "Басты бет",
   sections: "Сайт бөлімдері",
   leadStory: "Басты материал",
-  minutesToRead: { other: "оқуға # минут" },
+  minutesToRead: { other: "оқуға # мин" },
   quoteCount: { other: "# дәйексөз" },
   quote: {
     link: "Дәйексөзге сілтеме",

@@ -9,7 +9,7 @@ export const ru: Words = {
   home: "Главная",
   sections: "Разделы сайта",
   leadStory: "Главный материал",
-  minutesToRead: { one: "# минута чтения", few: "# минуты чтения", other: "# минут чтения" },
+  minutesToRead: { other: "# мин чтения" },
   quoteCount: { one: "# цитата", few: "# цитаты", other: "# цитат" },
   quote: {
     link: "Ссылка на цитату",

@@ -58,6 +58,8 @@ test("forgets a story with the text that was kept of it, and puts it back", asyn
   await putBackPlaces(forgotten.ok ? forgotten.value : []);
   expect((await readHistory()).places).toMatchObject([{ ...story, ...middle }]);
   expect(progressOf(25)).toBe(40);
+  expect(await readRecord("read", 25)).toEqual({ ok: true, value: { texts: ["Слова"] } });
+  await deleteRecords("read", [25]);
 });
 
 test("what is read is marked as read for the lists, and with the history the mark goes and comes back", async () => {

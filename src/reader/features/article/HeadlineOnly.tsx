@@ -1,7 +1,9 @@
+import { use } from "react";
 import type { Article } from "#edition/article.ts";
 import type { Headline } from "#edition/headline.ts";
 import { leadPath, articlePath } from "#edition/paths.ts";
 import { StoryKicker } from "#reader/features/article/StoryKicker.tsx";
+import { StorySlotsContext } from "#reader/lib/story-slots.ts";
 import { useForeignLanguages } from "#reader/lib/use-foreign-language.ts";
 import { headlineLink, headlineRow } from "#reader/ui/headline-row.ts";
 import { HeadlineText } from "#reader/ui/HeadlineText.tsx";
@@ -20,6 +22,7 @@ interface HeadlineOnlyProps {
 export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
   const words = useWords();
   const langOf = useForeignLanguages();
+  const { StoryNews } = use(StorySlotsContext);
   return (
     <article className="story">
       <StoryKicker article={article} />
@@ -58,6 +61,7 @@ export function HeadlineOnly({ article, lead, neighbours }: HeadlineOnlyProps) {
           ))}
         </ul>
       </section>
+      {StoryNews !== undefined && <StoryNews article={article} />}
     </article>
   );
 }

@@ -25,5 +25,5 @@ export function ArchiveFilters({ filter, choices }: ArchiveFiltersProps) {
     current: person,
     to: (id?: string) => archivePath("newest", { person: id, section }),
   };
-  return <ListFilters rows={[where, who]} words={words} least={1} />;
+  return <ListFilters rows={[where, who]} words={words} />;
 }

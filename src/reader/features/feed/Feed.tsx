@@ -118,6 +118,7 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
               <FeedThread
                 count={others.length}
                 holdsCurrent={others.some(({ headline: { id } }) => id === currentId)}
+                holdsNew={others.some(({ headline: { id } }) => id > stopped && !hasId(marks, id))}
               >
                 {others.map((other) => (
                   <FeedRow key={other.headline.id} {...rowOf(other.headline)} day={other.day} />

@@ -10,9 +10,9 @@ export function archiveQuery(filter: FeedFilter, page: number | "newest") {
     queryKey: archiveKey(filter, page),
     queryFn: ({ signal }) => loadJson(archiveJsonPath(page, filter), parseArchive, signal),
     staleTime: 5 * 60_000,
-    // A list does not change under the eyes of whoever comes back to the tab.
+    // A list does not change under the eyes of whoever comes back to the tab; one that failed comes with the network.
     refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    refetchOnReconnect: ({ state }) => (state.status === "error" ? "always" : false),
   });
 }
 

@@ -4,6 +4,7 @@ import { articlePath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { percentOf, type ReadingPlace } from "#reader/lib/reading-place.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { ButtonAbout } from "#reader/ui/ButtonAbout.tsx";
 import { ReadProgressLine } from "#reader/ui/ReadProgress.tsx";
 import { formatNumber } from "#reader/words/format-number.ts";
 import { formatClock } from "#reader/words/format-time.ts";
@@ -24,11 +25,7 @@ export const HistoryEntry = memo(function HistoryEntry({ onRemove, place }: Hist
   const lang = useForeignLanguage(place.language);
   const section = sectionName(imprint, place.section);
   const percent = percentOf(place);
-  const about = (
-    <span className="sr-only" lang={lang}>
-      : {place.headline}
-    </span>
-  );
+  const about = { about: place.headline, lang };
   return (
     <li className="saved-entry history-entry">
       <h3 lang={lang}>
@@ -49,15 +46,13 @@ export const HistoryEntry = memo(function HistoryEntry({ onRemove, place }: Hist
           {percent !== undefined && place.anchor !== undefined && (
             <li>
               <a href={`${articlePath(place)}#${place.anchor}`}>
-                {words.resume}
-                {about}
+                <ButtonAbout does={words.resume} {...about} />
               </a>
             </li>
           )}
         </ul>
         <button type="button" className="saved-remove" onClick={() => onRemove([place.id])}>
-          {words.remove}
-          {about}
+          <ButtonAbout does={words.remove} {...about} />
         </button>
       </div>
       <ReadProgressLine percent={percent} />

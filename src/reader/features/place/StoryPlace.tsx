@@ -54,11 +54,9 @@ export function StoryPlace({ article }: { readonly article: Article }) {
   }, [article, hash, key, type]);
 
   useEffect(() => {
-    const prose = room.current?.closest(".story")?.querySelector<HTMLElement>(".prose");
-    if (prose == null) return undefined;
     const visit = {
       article,
-      prose,
+      prose: room.current?.closest(".story")?.querySelector<HTMLElement>(".prose"),
       entry: key,
       since: performance.now(),
       from: window.scrollY,

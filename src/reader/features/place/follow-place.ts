@@ -14,8 +14,8 @@ const settling = 24;
 /** One reader at one story. */
 export interface Visit {
   readonly article: Article;
-  /** The element whose children are the story's blocks. */
-  readonly prose: HTMLElement;
+  /** The element whose children are the story's blocks; there is none while the text has not arrived. */
+  readonly prose: HTMLElement | null | undefined;
   /** The session's entry at which they are here. */
   readonly entry: string;
   /** When the reader came here, and how far the window was scrolled then. */
@@ -27,9 +27,22 @@ export interface Visit {
   readonly isOffered: () => boolean;
 }
 
+/** Nothing of the story itself was read. */
+const passedOver: Spot = { progress: 0, finished: false };
+
 /** Follows the reading: the address says the paragraph, the storage keeps it. Returns how to stop. */
 export function followPlace(visit: Visit): () => void {
-  const { article, entry, from, isOffered, prose, since, toPlace } = visit;
+  const { prose } = visit;
+  return prose == null ? followOpening(visit) : followReading(visit, prose);
+}
+
+/** A headline alone has no places; that it was opened belongs in the history all the same. */
+function followOpening({ article, isOffered, since }: Visit): () => void {
+  return onceLookedAt(since, () => keepQuietly(article, passedOver, isOffered()));
+}
+
+function followReading(visit: Visit, prose: HTMLElement): () => void {
+  const { article, entry, from, isOffered, since, toPlace } = visit;
   const story = prose.closest(".story") ?? prose;
   const readBy = since + articleText(article).length * skim;
   let moved = leftPlace();
@@ -52,9 +65,8 @@ export function followPlace(visit: Visit): () => void {
     const soon = readBy - performance.now();
     // Whoever came to the last quotation by its address has not read what is above it.
     const finished = atEnd && soon <= 0 && (moved || !toPlace);
-    const passedOver: Spot = { progress: 0, finished: false };
     const spot = past && !finished ? passedOver : { progress, finished, ...(anchor && { anchor }) };
-    void keepPlace(article, spot, isOffered()).catch(() => {});
+    keepQuietly(article, spot, isOffered());
     if (atEnd && !past && moved && soon > 0) wait(soon);
   };
   const onScroll = () => wait(pause);
@@ -63,21 +75,32 @@ export function followPlace(visit: Visit): () => void {
     clearTimeout(timer);
     settle();
   };
-  const look = () => {
-    // A tab that nobody looks at is read by nobody.
-    if (document.visibilityState !== "visible") looked = setTimeout(look, glance);
-    else if (prose.isConnected) keep();
-  };
-  let looked = setTimeout(look, since + glance - performance.now());
+  const stopLooking = onceLookedAt(since, () => {
+    if (prose.isConnected) keep();
+  });
   settle();
   window.addEventListener("scroll", onScroll, { passive: true });
   document.addEventListener("visibilitychange", onHidden);
   return () => {
     clearTimeout(timer);
-    clearTimeout(looked);
+    stopLooking();
     window.removeEventListener("scroll", onScroll);
     document.removeEventListener("visibilitychange", onHidden);
   };
+}
+
+/** Returns how to call it off. A tab that nobody looks at is read by nobody. */
+function onceLookedAt(since: number, act: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === "visible") act();
+    else timer = setTimeout(look, glance);
+  };
+  let timer = setTimeout(look, since + glance - performance.now());
+  return () => clearTimeout(timer);
+}
+
+function keepQuietly(article: Article, spot: Spot, further: boolean): void {
+  void keepPlace(article, spot, further).catch(() => {});
 }
 
 /** Whoever goes to the top of a page that had just come back to a paragraph has left it before anyone followed. */

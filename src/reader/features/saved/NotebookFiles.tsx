@@ -45,13 +45,23 @@ export function NotebookFiles({ contents }: { readonly contents: NotebookContent
     <section className="saved-files" aria-labelledby={title}>
       <h2 id={title}>{words.files}</h2>
       <p>{words.filesSentence}</p>
-      <p className="flex flex-wrap gap-3">
-        {(items.length > 0 || unreadable.length > 0) &&
-          Object.entries(files).map(([name, download]) => (
-            <button key={name} type="button" className={action} onClick={download}>
-              {words.download} {name}
-            </button>
-          ))}
+      <div className="saved-ways">
+        {(items.length > 0 || unreadable.length > 0) && (
+          <div role="group" aria-label={words.download}>
+            <span aria-hidden="true">{words.download}</span>
+            {Object.entries(files).map(([name, download]) => (
+              <button
+                key={name}
+                type="button"
+                className={action}
+                aria-label={`${words.download} ${name}`}
+                onClick={download}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        )}
         <label className={`${action} saved-upload`}>
           <input
             type="file"
@@ -65,7 +75,7 @@ export function NotebookFiles({ contents }: { readonly contents: NotebookContent
           />
           {words.upload}
         </label>
-      </p>
+      </div>
       <div role="status">{report !== undefined && <ImportReportView report={report} />}</div>
     </section>
   );

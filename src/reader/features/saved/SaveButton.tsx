@@ -38,10 +38,15 @@ export function SaveButton({ item }: { readonly item: Saveable }) {
         data-key="save"
         onClick={() => void press()}
       >
-        <span className="save-now">{words.notebook.save}</span>
-        <span className="save-done">{words.notebook.kept}</span>
-        <span className="sr-only" lang={lang}>
-          : {firstWords(item.kind === "quote" ? item.quote.text : item.headline)}
+        <span className="save-now" aria-hidden="true">
+          {words.notebook.save}
+        </span>
+        <span className="save-done" aria-hidden="true">
+          {words.notebook.kept}
+        </span>
+        <span className="sr-only">
+          {saved ? words.notebook.kept : words.notebook.save}:{" "}
+          <span lang={lang}>{firstWords(item.kind === "quote" ? item.quote.text : item.headline)}</span>
         </span>
       </button>
       {problem !== undefined && <span className="save-problem">{problem}</span>}

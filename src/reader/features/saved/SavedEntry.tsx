@@ -6,13 +6,18 @@ import { itemKey } from "#reader/features/saved/item-key.ts";
 import type { SavedItem } from "#reader/features/saved/saved-item.ts";
 import { useCameNear } from "#reader/features/saved/use-came-near.ts";
 import { useToday, type Today } from "#reader/features/saved/use-today.ts";
+import { cutText } from "#reader/lib/cut-text.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { ButtonAbout } from "#reader/ui/ButtonAbout.tsx";
 import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
 import { SpeakerLine } from "#reader/ui/SpeakerLine.tsx";
 import { formatTime } from "#reader/words/format-time.ts";
 import { savedWords } from "#reader/words/saved.ts";
 import { useWords, useWordsOf } from "#reader/words/use-words.ts";
+
+/** Letters of a quotation in the name of its button. */
+const mostOfQuote = 60;
 
 interface SavedEntryProps {
   readonly item: SavedItem;
@@ -55,10 +60,11 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
           </p>
         </div>
         <button type="button" className="saved-remove" onClick={() => onRemove([itemKey(item)])}>
-          {words.remove}
-          <span className="sr-only" lang={lang}>
-            : {item.kind === "quote" ? item.quote.text.slice(0, 60) : item.headline}
-          </span>
+          <ButtonAbout
+            does={words.remove}
+            about={item.kind === "quote" ? cutText(item.quote.text, mostOfQuote) : item.headline}
+            lang={lang}
+          />
         </button>
       </div>
       {item.kind === "article" && <ReadProgress id={item.articleId} />}

@@ -33,7 +33,11 @@ export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuPro
   useEffect(() => {
     const opener = document.activeElement;
     menu.current?.showPopover();
-    menu.current?.querySelector("button")?.focus();
+    menu.current?.querySelector("button")?.focus({ preventScroll: true });
+    // On a phone the menu lies along the lower edge: the words that are shared come out from under it.
+    const edge = menu.current?.getBoundingClientRect();
+    const hidden = (opener?.getBoundingClientRect().bottom ?? 0) - (edge?.top ?? 0);
+    if (edge?.width === innerWidth && hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
     return () => {
       if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
     };

@@ -48,7 +48,7 @@ describe("the heading of a day", () => {
 function thread(holdsCurrent: boolean) {
   return (
     <InApp>
-      <FeedThread count={2} holdsCurrent={holdsCurrent}>
+      <FeedThread count={2} holdsNew={false} holdsCurrent={holdsCurrent}>
         <li>
           <a href="/news/a-1/">Заголовок</a>
         </li>

@@ -49,10 +49,10 @@ test("a press saves, another takes it back, and nothing moves", async () => {
   const { ofArticle, ofQuote } = await show();
   const width = ofQuote.element().getBoundingClientRect().width;
   await expect.element(ofQuote).toHaveAttribute("aria-pressed", "false");
-  await expect.element(ofQuote).toHaveAccessibleName(/^Сохранить/);
+  await expect.element(ofQuote).toHaveAccessibleName(/^Сохранить: /);
   await ofQuote.click();
   await expect.element(ofQuote).toHaveAttribute("aria-pressed", "true");
-  await expect.element(ofQuote).toHaveAccessibleName(/^Сохранено/);
+  await expect.element(ofQuote).toHaveAccessibleName(/^Сохранено: /);
   expect(announced()).toBe("Сохранено");
   expect(ofQuote.element().getBoundingClientRect().width).toBe(width);
   await expect.element(ofArticle).toHaveAttribute("aria-pressed", "false");
