@@ -21,6 +21,7 @@ import { createSessionHistory } from "#reader/lib/session-history.ts";
 import { takenOver } from "#reader/lib/taken-over.ts";
 import { whenIdle } from "#reader/lib/when-idle.ts";
 import type { PageData } from "#reader/page-data.ts";
+import { rehearseStory } from "#reader/rehearse-story.tsx";
 import { Routes } from "#reader/routes.tsx";
 import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 import { loadWords } from "#reader/words/word-lists.ts";
@@ -81,14 +82,7 @@ function prefetch(client: QueryClient, path: string, inApp: (page: ReactNode) =>
   if (!navigator.onLine) return;
   const { pathname } = new URL(path, location.origin);
   void loadLatePage(pathname);
-  void rehearse(fetchFor(client, pathname), inApp).catch(() => {});
-}
-
-/** What is pointed at may be shown soon; that it could not be rehearsed costs some milliseconds then. */
-async function rehearse(fetched: Promise<Article | undefined>, inApp: (page: ReactNode) => ReactNode) {
-  const { rehearseStory } = await import("#reader/rehearse-story.tsx");
-  const article = await fetched;
-  if (article !== undefined) rehearseStory(article, inApp);
+  void fetchFor(client, pathname).then((article) => article && rehearseStory(article, inApp));
 }
 
 /** Fetches the documents of an address; resolves with its article, if it is of one and could be had. */
