@@ -63,6 +63,12 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
   ) {
     return true;
   }
+  // Two heads of states: the text may call either so.
+  if (
+    role === "президент" &&
+    trail.some((one) => "title" in one && one.title === undefined && one.word !== undefined)
+  )
+    return true;
   return since.some((one) => {
     if ("place" in one) return isOfPlace(view, mention, one);
     if (!("title" in one)) return false;
@@ -99,8 +105,28 @@ export function trailAfterNarration(view: View, range: Range, trail: Trail): Tra
     if (!isHere) return [];
     return [{ title: roleOf(view, one) }, { insteadOf: one.candidates.map(({ person }) => person) }];
   });
-  return [...trailAfter(view, range, trail), ...doubted, ...placesIn(view, range)];
+  const shared = view.mentions.flatMap((one) => {
+    const isHere = one.from >= range.from && one.to <= range.to && one.by === "role" && !one.isDoubtful;
+    if (!isHere || !isOfStranger(view, { from: one.to, to: range.to })) return [];
+    return [{ insteadOf: one.candidates.map(({ person }) => person) }];
+  });
+  return [...trailAfter(view, range, trail), ...doubted, ...shared, ...placesIn(view, range)];
 }
+
+/** «Вице-премьер — министр экономики Серик Жумангарин»: an office that leads on to a name is of that one. */
+function isOfStranger(view: View, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const [token, mention] = [view.tokens[at], view.mentionAt[at]];
+    if (token === undefined || (mention !== undefined && mention.by !== "role")) return false;
+    if (view.isQuoted[at] === true || /^[,—–-]$/u.test(token.key)) continue;
+    if (!token.isWord || sayingOf(token) !== undefined) return false;
+    if (token.isCapital && isStranger(view, at)) return true;
+    if (!token.isCapital && finite.test(token.key) && personNoun(token.key) === undefined) return false;
+  }
+  return false;
+}
+
+const finite = /(?:[аеиоуыя]л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ут|ется|ится)$/u;
 
 /** The trail behind a part of a text. Who is named beside others does not end their claim. */
 export function trailAfter(view: View, range: Range, trail: Trail): Trail {
@@ -116,11 +142,13 @@ const heads =
   /^(?:президент[а-я]*|премьер|премьер-министр|премьерша|канцлер|король|королева|эмир|султан|шейх|генсек|хан|царь|император|монарх|принц|president|leader|premier|chancellor|king|queen)$/u;
 const pronoun = /^(?:его|ее|ему|ей|им|их|нас|вас|мне|меня)$/u;
 const headsOfMany = /^(?:глава|лидер|басшысы|head)$/u;
+const headsOfParties = /^(?:председатель|торагасы|секретарь|хозяин|chairman)$/u;
+const ofParty = /^(?:цк|президиум[а-я]*|бел[а-я]+|госсовет[а-я]*)$/u;
 const ofNoState =
   /^(?:мин|мажилис|сенат|парламент|правительств|сов|нац|антикор|палат|комитет|суд|прокуратур|агентств|самрук|банк|университет|академи|институт|област|город|район)/u;
 
 function isState(key: string): boolean {
-  return (isPlace(key) && !ofNoState.test(key)) || /^(?:сша|оаэ|рф|кнр|ес|оон|снг)$/u.test(key);
+  return (isPlace(key) && !ofNoState.test(key)) || /^(?:сша|оаэ|рф|кнр|кндр|кхр|акш|ес|оон|снг)$/u.test(key);
 }
 
 function rivalsIn(view: View, { from, to }: Range): Rival[] {
@@ -144,6 +172,12 @@ function rivalsIn(view: View, { from, to }: Range): Rival[] {
 function isHeadOfState(view: View, at: number, lemma: string): boolean {
   if (view.isQuoted[at] === true && !isWholeQuoted(view)) return false;
   if (heads.test(lemma)) return view.mentionAt[view.mentionAt[at]?.to ?? at + 1]?.isDoubtful !== false;
+  const [following, former] = [view.tokens[at + 1], view.tokens[at - 1]];
+  // «Председатель КНР», «Қытай Төрағасы», «генеральный секретарь ЦК»
+  if (headsOfParties.test(lemma)) {
+    const isOfState = [following, former].some((one) => one?.isCapital === true && isState(one.key));
+    return isOfState || ofParty.test(following?.key ?? "");
+  }
   if (!headsOfMany.test(lemma)) return false;
   const next = view.tokens[view.mentionAt[at]?.to ?? at + 1];
   const before = view.tokens[at - 1]?.key ?? "";
