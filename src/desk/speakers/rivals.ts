@@ -67,8 +67,9 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
   if (
     role === "президент" &&
     trail.some((one) => "title" in one && one.title === undefined && one.word !== undefined)
-  )
+  ) {
     return true;
+  }
   return since.some((one) => {
     if ("place" in one) return isOfPlace(view, mention, one);
     if (!("title" in one)) return false;
