@@ -36,7 +36,7 @@ function QuoteTools({ article, quote }: QuoteToolsProps) {
 }
 
 function StoryTools({ article }: { readonly article: Article }) {
-  const { standfirst } = article;
+  const { body, standfirst } = article;
   return (
     <>
       <SaveButton
@@ -44,6 +44,7 @@ function StoryTools({ article }: { readonly article: Article }) {
           kind: "article",
           ...aboutStory(article),
           ...(standfirst === undefined ? {} : { standfirst }),
+          body,
         }}
       />
       <ShareStory article={article} />
@@ -62,7 +63,7 @@ function StoryNews({ article }: { readonly article: Article }) {
 }
 
 /** What the notebook keeps of a story with anything that is saved from it. */
-function aboutStory(article: StoryHead): Omit<Saveable, "kind" | "quote" | "standfirst"> {
+function aboutStory(article: StoryHead): Omit<Saveable, "kind" | "quote" | "standfirst" | "body"> {
   const { headline, id, language, publishedAt, section, slug, source } = article;
   return {
     articleId: id,

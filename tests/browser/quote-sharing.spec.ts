@@ -37,18 +37,22 @@ test("its words are copied with speaker, headline and address", async ({ page, c
   expect(copied).toContain(`\n\n${plain(seedHeadline)}. Orda.kz\n${baseURL}${story25}#${second}`);
 });
 
-test("where the browser does not copy, the words stand there to be taken", async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", {
-      value: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) },
-    });
+for (const [why, isThere] of [
+  ["the browser does not copy", true],
+  ["there is no clipboard, as over plain http", false],
+] as const) {
+  test(`where ${why}, the words stand there to be taken`, async ({ page, baseURL }) => {
+    await page.addInitScript((refuses) => {
+      const clipboard = { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) };
+      Object.defineProperty(navigator, "clipboard", { value: refuses ? clipboard : undefined });
+    }, isThere);
+    await openMenu(page);
+    await menuOf(page).getByRole("button", { name: "Скопировать ссылку" }).click();
+    const field = menuOf(page).getByLabel("Браузер не дал скопировать");
+    await expect(field).toHaveValue(`${baseURL}${story25}#${second}`);
+    await expect(menuOf(page)).not.toContainText("Скопировано");
   });
-  await openMenu(page);
-  await menuOf(page).getByRole("button", { name: "Скопировать ссылку" }).click();
-  const field = menuOf(page).getByLabel("Браузер не дал скопировать");
-  await expect(field).toHaveValue(`${baseURL}${story25}#${second}`);
-  await expect(menuOf(page)).not.toContainText("Скопировано");
-});
+}
 
 test("where there is sharing, the platform gets words and address", async ({ page, baseURL }) => {
   await page.addInitScript(() => {

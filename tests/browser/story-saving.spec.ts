@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { test } from "./support/journey.ts";
+import { refusedByServer, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { headline24, seedHeadline, story25 } from "./support/seed.ts";
+import { headline24, plain, seedHeadline, seedParagraphs, seedQuotes, story25 } from "./support/seed.ts";
 import { readShifts, recordShifts } from "./support/shifts.ts";
 
 function saveStory(page: Page) {
@@ -18,6 +18,26 @@ test("a story is saved from its own page, and found on the shelf", async ({ page
   await open(page, story25);
   await expect(saveStory(page)).toHaveAttribute("aria-pressed", "true");
   expect(await readShifts(page)).toEqual([]);
+});
+
+test("a saved story keeps all its words when it is gone", { tag: "@phone" }, async ({ page, watch }) => {
+  watch.expect(refusedByServer);
+  await open(page, story25);
+  await saveStory(page).click();
+  await expect(saveStory(page)).toHaveAttribute("aria-pressed", "true");
+  await page.route("**/edition/articles/25.json", (route) => route.fulfill({ status: 404 }));
+  await open(page, "/saved/");
+  const entry = page.locator(".saved-entry");
+  await expect(entry).toContainText("Новости на сайте больше нет");
+  await entry.getByText("Сохранённый текст").click();
+  const words = (await entry.locator("details p").allInnerTexts()).map(plain);
+  expect(words).toEqual(expect.arrayContaining(seedParagraphs.map(plain)));
+  expect(words).toEqual(expect.arrayContaining(seedQuotes.map(({ text }) => plain(`«${text}»`))));
+  // They are searched too.
+  await page.getByRole("searchbox").fill(seedParagraphs[1]?.split(" ").slice(0, 3).join(" ") ?? "?");
+  await expect(entry).toHaveCount(1);
+  await page.getByRole("searchbox").fill("сайгак");
+  await expect(entry).toHaveCount(0);
 });
 
 test("two presses before the notebook has come leave it as it was", async ({ page }) => {

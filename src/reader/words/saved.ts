@@ -15,6 +15,8 @@ export interface SavedWords {
   readonly nothingFound: string;
   readonly more: Counted;
   readonly savedOn: (time: string) => string;
+  /** Opens what was kept of a story. */
+  readonly text: string;
   readonly remove: string;
   readonly notRestored: string;
   readonly since: string;
@@ -42,6 +44,7 @@ const ru: SavedWords = {
   nothingFound: "Ничего не нашлось. Попробуйте другие слова.",
   more: { one: "Показать ещё # запись", few: "Показать ещё # записи", other: "Показать ещё # записей" },
   savedOn: (time) => `Сохранено ${time}`,
+  text: "Сохранённый текст",
   remove: "Удалить",
   notRestored: "Повреждённое вернуть не удалось: браузер не даёт менять записи.",
   since: "С тех пор изменилось",
@@ -92,6 +95,7 @@ const kk: SavedWords = {
   nothingFound: "Ештеңе табылмады. Басқа сөздермен іздеп көріңіз.",
   more: { other: "Тағы # жазбаны көрсету" },
   savedOn: (time) => `Сақталды: ${time}`,
+  text: "Сақталған мәтін",
   remove: "Өшіру",
   notRestored: "Бүлінгенін қайтару мүмкін болмады: браузер жазбаларды өзгертуге рұқсат бермейді.",
   since: "Содан бері өзгерді",
@@ -134,6 +138,7 @@ const en: SavedWords = {
   nothingFound: "Nothing was found. Try other words.",
   more: { one: "Show # more entry", other: "Show # more entries" },
   savedOn: (time) => `Saved ${time}`,
+  text: "The saved text",
   remove: "Remove",
   notRestored: "What is damaged could not be put back: the browser does not let the notebook be changed.",
   since: "Changed since",

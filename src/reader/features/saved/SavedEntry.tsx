@@ -100,6 +100,8 @@ function SavedQuote({ item, lang, today }: PartProps<"quote">) {
 }
 
 function SavedArticle({ item, lang, today }: PartProps<"article">) {
+  const words = useWordsOf(savedWords);
+  const ownLang = useWords().language;
   return (
     <div lang={lang}>
       <h2>
@@ -109,6 +111,14 @@ function SavedArticle({ item, lang, today }: PartProps<"article">) {
       </h2>
       {item.standfirst !== undefined && <p>{item.standfirst}</p>}
       {item.source !== undefined && <p className="saved-source">{item.source.name}</p>}
+      {item.text !== undefined && (
+        <details className="saved-text">
+          <summary lang={lang === undefined ? undefined : ownLang}>{words.text}</summary>
+          {item.text.map((passage, at) => (
+            <p key={at}>{passage}</p>
+          ))}
+        </details>
+      )}
     </div>
   );
 }

@@ -57,6 +57,7 @@ function entry(
   title.append(link);
   article.append(title);
   if (rest.standfirst !== undefined) article.append(element(page, "p", rest.standfirst));
+  for (const passage of rest.text) article.append(element(page, "p", passage));
   const saved = element(page, "footer", rest.saved);
   if (rest.language !== language) saved.lang = language;
   article.append(saved);

@@ -7,11 +7,12 @@ export function toMarkdown(items: readonly SavedItem[], words: ExportWords): str
   return `${[`# ${escapeMarkdown(words.title)}`, ...entries].join("\n\n---\n\n")}\n`;
 }
 
-function entryLines({ address, attribution, headline, quote, saved, standfirst }: Exported): string[] {
+function entryLines({ address, attribution, headline, quote, saved, standfirst, text }: Exported): string[] {
   const link = `[${escapeMarkdown(headline)}](<${address}>)`;
   const when = escapeMarkdown(saved);
   if (quote === undefined) {
-    return [`## ${link}`, ...(standfirst === undefined ? [] : [escapeMarkdown(standfirst)]), when];
+    const words = standfirst === undefined ? text : [standfirst, ...text];
+    return [`## ${link}`, ...words.map(escapeMarkdown), when];
   }
   const said = attribution === undefined ? [] : [">", `> — ${escapeMarkdown(attribution)}`];
   return [[`> ${escapeMarkdown(quote)}`, ...said].join("\n"), link, when];

@@ -24,6 +24,8 @@ export interface Exported {
   readonly attribution: string | undefined;
   readonly headline: string;
   readonly standfirst: string | undefined;
+  /** The story's passages. */
+  readonly text: readonly string[];
   readonly address: string;
   readonly saved: string;
   readonly language: Language;
@@ -37,6 +39,7 @@ export function toExported(item: SavedItem, words: ExportWords): Exported {
     quote: quote === undefined ? undefined : oneLine(`«${quote.text}»`),
     attribution: oneLineOrNone(quote === undefined ? undefined : speakerText(quote, words.inferred)),
     headline: oneLine(item.headline),
+    text: item.kind === "article" ? (item.text ?? []).map(oneLine) : [],
     standfirst: oneLineOrNone(item.kind === "article" ? item.standfirst : undefined),
     address: absolute(words.address, path),
     saved: words.savedOn(item.savedAt),

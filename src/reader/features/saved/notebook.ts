@@ -85,6 +85,8 @@ export async function readNotebook(): Promise<NotebookContents> {
   return { items: newestFirst, unreadable, trouble, inTabOnly: inTab.size };
 }
 
+export { toItem } from "#reader/features/saved/to-item.ts";
+
 /** Keeps entries, together with those that the browser refused before. */
 export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
   const found = await findKeys(store, items.map(itemKey));

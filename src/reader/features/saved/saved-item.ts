@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { source } from "#edition/article.ts";
+import type { Block } from "#edition/block.ts";
 import { pullquote } from "#edition/blocks/pullquote.ts";
 import { articleId, language, slug, timestamp } from "#edition/headline.ts";
 import { nonEmptyText } from "#edition/inline.ts";
@@ -16,7 +17,13 @@ const about = {
 };
 
 const quote = { kind: v.literal("quote"), ...about, quote: pullquote.schema };
-const article = { kind: v.literal("article"), ...about, standfirst: v.optional(nonEmptyText) };
+const article = {
+  kind: v.literal("article"),
+  ...about,
+  standfirst: v.optional(nonEmptyText),
+  /** The passages of the story as it stood then; without them where its text had not arrived. */
+  text: v.optional(v.array(nonEmptyText)),
+};
 const savedAt = { savedAt: timestamp };
 
 const schema = v.variant("kind", [v.object({ ...quote, ...savedAt }), v.object({ ...article, ...savedAt })]);
@@ -27,7 +34,9 @@ export type SavedItem = v.InferOutput<typeof schema>;
 /** An article or a quotation as a page offers it for saving. */
 export type Saveable =
   | Omit<Extract<SavedItem, { kind: "quote" }>, "savedAt">
-  | Omit<Extract<SavedItem, { kind: "article" }>, "savedAt">;
+  | (Omit<Extract<SavedItem, { kind: "article" }>, "savedAt" | "text"> & {
+      readonly body?: readonly Block[];
+    });
 
 export const savedItemSchema: v.GenericSchema<unknown, SavedItem> = schema;
 

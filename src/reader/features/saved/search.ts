@@ -22,7 +22,7 @@ function searchedText(item: SavedItem): string {
   const parts =
     item.kind === "quote"
       ? [item.headline, item.quote.text, item.quote.attribution, item.quote.speaker?.name]
-      : [item.headline, item.standfirst, item.source?.name];
+      : [item.headline, item.standfirst, item.source?.name, ...(item.text ?? [])];
   const text = foldText(parts.join("\n"));
   folded.set(item, text);
   return text;

@@ -21,6 +21,16 @@ type Copied = { readonly text: string; readonly done: boolean } | undefined;
 const row =
   "flex min-h-11 w-full cursor-pointer items-center gap-3 px-4 text-left hover:bg-sheet focus-visible:-outline-offset-3";
 
+/** Browsers have no clipboard for a page that came over plain http, and may refuse it elsewhere. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Ways to pass something on. A popover: the platform closes it, the button that opened it gets the focus back. */
 export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuProps) {
   const page = useWords();
@@ -44,10 +54,7 @@ export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuPro
   }, []);
 
   const copy = async (text: string) => {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const done = await isCopied(text);
     setCopied({ text, done });
     if (done) announce(words.copied);
   };

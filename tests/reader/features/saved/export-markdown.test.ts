@@ -72,3 +72,17 @@ test.each([
 ])("%s", (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
 });
+
+test("a story has all its words, and none of them becomes markup", () => {
+  const item = savedArticle({ standfirst: "Коротко", text: ["Первый *абзац*.", "«Слова»", "— сказал он"] });
+  expect(toMarkdown([item], words)).toContain(
+    [
+      "(<https://polosa.example/news/drugaya-7/>)",
+      "Коротко",
+      String.raw`Первый \*абзац\*.`,
+      "«Слова»",
+      "— сказал он",
+      "Сохранено 2026-05-18\n",
+    ].join("\n\n"),
+  );
+});
