@@ -1,4 +1,5 @@
 import type { Article } from "#edition/article.ts";
+import { jsonOf } from "#edition/parse.ts";
 
 /** Whatever stands in a file beside what the desk knows. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
@@ -39,7 +40,7 @@ export function articleFile(article: Article, unknown: UnknownFields = {}): stri
 
 /** What an article's file has beside the article. */
 export function unknownFields(text: string): UnknownFields {
-  const all = Object.entries(JSON.parse(text) as object);
+  const all = Object.entries(jsonOf(text) as object);
   return Object.fromEntries(all.filter(([name]) => !Object.hasOwn(fields, name)));
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { parseArticleJson, type Article } from "#edition/article.ts";
 import { parseEditionJson } from "#edition/edition.ts";
+import { jsonOf } from "#edition/parse.ts";
 import type { Person } from "#edition/person.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleFile, jsonFile, unknownFields, type UnknownFields } from "./article-file.ts";
@@ -53,7 +54,7 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
   if (problems.length > 0) {
     return { ok: false, problems: problems.map((problem) => ({ ...problem, kind: "broken-edition" })) };
   }
-  const edition = editionText === undefined ? undefined : (JSON.parse(editionText) as UnknownFields);
+  const edition = editionText === undefined ? undefined : (jsonOf(editionText) as UnknownFields);
   return {
     ok: true,
     value: {

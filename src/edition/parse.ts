@@ -15,12 +15,20 @@ export function parseWith<T>(schema: v.GenericSchema<unknown, T>, data: unknown,
 export function parseJsonWith<T>(schema: v.GenericSchema<unknown, T>, text: string, file: string): Parsed<T> {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = jsonOf(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, problems: [{ file, field: "", message: `expected JSON: ${reason}` }] };
   }
   return parseWith(schema, data, file);
+}
+
+/**
+ * JSON as editors on Windows may write it, with a byte order mark, which a parser may ignore (RFC 8259, 8.1).
+ * @throws SyntaxError
+ */
+export function jsonOf(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/u, ""));
 }
 
 /** What one issue of a schema says to an editor; our own messages stand, valibot's are put in our words. */

@@ -17,7 +17,7 @@ export type ParagraphChange =
 
 /**
  * How the paragraphs of a story became today's. Of those that were replaced at one place, the ones that
- * are alike are the same paragraph in other words.
+ * are alike are the same paragraph in other words; one that only moved has not changed.
  * @param before what stood there; pictures are empty texts
  */
 export function compareStory(before: readonly string[], after: readonly string[]): ParagraphChange[] {
@@ -40,7 +40,23 @@ export function compareStory(before: readonly string[], after: readonly string[]
     index += value.length;
   }
   close();
-  return changes.filter((change) => textOf(change) !== "");
+  return withoutMoved(changes).filter((change) => textOf(change) !== "");
+}
+
+/** A paragraph that stands elsewhere says what it said. */
+function withoutMoved(changes: readonly ParagraphChange[]): ParagraphChange[] {
+  const gone = changes.flatMap((one) => (one.kind === "removed" ? [one.before] : []));
+  const moved: string[] = [];
+  const kept = changes.filter((one) => {
+    const at = one.kind === "added" ? gone.indexOf(one.after) : -1;
+    if (at >= 0) moved.push(...gone.splice(at, 1));
+    return at < 0;
+  });
+  return kept.filter((one) => {
+    const at = one.kind === "removed" ? moved.indexOf(one.before) : -1;
+    if (at >= 0) moved.splice(at, 1);
+    return at < 0;
+  });
 }
 
 interface Placed {

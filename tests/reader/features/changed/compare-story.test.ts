@@ -22,6 +22,9 @@ test.each<[string, string[], string[], string[]]>([
     [third, first.replace("Астане", "Алматы"), second],
     ["added 0", "changed 1"],
   ],
+  ["a paragraph that only moved", [first, second, third], [third, first, second], []],
+  ["one gone and another come", [first, second], [second, third], ["removed", "added 1"]],
+  ["one that moved and stands twice now", [first, second], [second, first, second], ["added 0"]],
   ["a picture", [first, second], [first, "", second], []],
 ])("%s", (_, before, after, expected) => {
   expect(compareStory(before, after).map(short)).toEqual(expected);
