@@ -133,6 +133,7 @@ test.describe("a quotation that is gone", () => {
       await open(page, `${story}#${gone}`);
       await expect(page.locator(`#${gone}`)).toContainText(sentence);
       await expect(page.locator(`#${gone}`)).toBeInViewport();
+      await expect(page.getByRole("status").filter({ hasText: sentence })).toBeAttached();
       await expectAddressed(page, nearest);
     });
   }
