@@ -39,6 +39,9 @@ export function narratorOf(clause: string): string | undefined {
   if (words.length > longest || !/^\p{Ll}/u.test(words) || aboutTheWords.test(words)) return undefined;
   if (unreal.test(words) || /[.,;:!?…—–-]$/u.test(words) || goesOn(words)) return undefined;
   const first = words.match(/\p{L}+/gu) ?? [];
+  if (first[0] === "деп") {
+    return first.slice(1, 4).some((word) => /[дт][ыі]$/u.test(word)) ? words : undefined;
+  }
   return first.slice(0, 4).some((word) => word.length > 3 && finite.test(word)) ? words : undefined;
 }
 

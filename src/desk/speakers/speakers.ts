@@ -2,6 +2,7 @@ import type { Person, Speaker } from "#edition/person.ts";
 import type { DraftBlock, DraftQuote } from "../quotes.ts";
 import { attributedTo } from "./attributed-to.ts";
 import { isContradicted } from "./contradiction.ts";
+import { mayAnswer, partnerAfter, type Partner, type Said } from "./dialogue.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
 import { holderOf } from "./office.ts";
 import type { Range, View } from "./reading-aid.ts";
@@ -17,6 +18,8 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
   const views = viewsOf(blocks, people);
   let focus: Focus = nobodyInFocus;
   let announced: ReturnType<typeof readParagraph>["announced"];
+  let partner: Partner | undefined;
+  let last: Said | undefined;
   return blocks.map((block, at): DraftBlock => {
     const { text, attribution } = views[at] ?? {};
     if (block.type === "pullquote") {
@@ -28,13 +31,19 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
         focus,
         narrationOf(views.slice(0, at), blocks),
         next,
+        partner,
       );
+      partner = partnerAfter(found.speaker, last, partner);
+      last = { text, attribution, speaker: found.speaker };
       announced = undefined;
       focus = found.focus;
       const { speaker: _, ...quote } = block;
       return { ...quote, ...(found.speaker === undefined ? {} : { speaker: found.speaker }) };
     }
     announced = undefined;
+    partner = undefined;
+    last =
+      text !== undefined && isSpeech(text) ? { text, attribution: undefined, speaker: undefined } : undefined;
     if (text === undefined || block.type !== "paragraph" || isHeading(text)) focus = forgotten(text, focus);
     else {
       ({ focus, announced } = isSpeech(text)
@@ -84,12 +93,13 @@ function speakerOf(
   focus: Focus,
   before: readonly View[],
   next: View | undefined,
+  partner: Partner | undefined,
 ): Found {
   if (attribution !== undefined) {
     const found =
       text !== undefined && isQuestion(text) && answersQuestion(attribution)
         ? { focus: nobodyInFocus }
-        : attributedSpeaker(attribution, focus, before);
+        : attributedSpeaker(attribution, focus, before, partner);
     // What was spoken may name others too, and stands before the attribution.
     const trail = trailAfter(attribution, wholeOf(attribution), forgotten(text, focus).trail);
     return { ...found, focus: { ...found.focus, trail } };
@@ -112,7 +122,12 @@ function answersQuestion({ text }: View): boolean {
   return /на (?:\p{L}+ )*вопрос|сұра[қғ]|question/iu.test(text);
 }
 
-function attributedSpeaker(view: View, focus: Focus, before: readonly View[]): Found {
+function attributedSpeaker(
+  view: View,
+  focus: Focus,
+  before: readonly View[],
+  partner: Partner | undefined,
+): Found {
   const lost = { focus: nobodyInFocus };
   const found = attributedTo(view);
   switch (found.kind) {
@@ -126,7 +141,7 @@ function attributedSpeaker(view: View, focus: Focus, before: readonly View[]): F
       return { speaker: { known: "stated", name: found.name }, ...lost };
     case "pronoun": {
       const person = pronounFor(focus, found.gender);
-      if (person === undefined) return lost;
+      if (person === undefined || mayAnswer(partner, found.gender, view)) return lost;
       return {
         speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
         focus: { ...focus, isFresh: false },
