@@ -60,12 +60,12 @@ interface RoutesProps {
 }
 
 export function Routes({ asPrinted }: RoutesProps) {
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const shown = pathname === asPrinted ? { ...location, pathname: notFoundPath } : location;
   return (
     <ErrorBoundary resetKey={pathname} fallback={ProgramError}>
-      <StorySlotsContext value={storySlots}>
-        {useRoutes(routes, pathname === asPrinted ? notFoundPath : undefined)}
-      </StorySlotsContext>
+      <StorySlotsContext value={storySlots}>{useRoutes(routes, shown)}</StorySlotsContext>
     </ErrorBoundary>
   );
 }

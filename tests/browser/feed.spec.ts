@@ -65,6 +65,16 @@ test("on a phone it is below the story and one tap away", { tag: "@phone" }, asy
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(barTop);
 });
 
+test("so it is on a page that is not there", { tag: "@phone" }, async ({ page, watch }) => {
+  watch.expect(refusedByServer);
+  for (const address of ["/net-takogo/", "/news/nikogda-ne-bylo-999/"]) {
+    await open(page, address);
+    await page.getByRole("navigation").getByRole("link", { name: "Лента" }).last().tap();
+    await expect(page).toHaveURL(`${address}#feed`);
+    await expect(page.locator("#feed li").nth(3)).toBeInViewport();
+  }
+});
+
 test("that tap works from a page deep in the archive too", { tag: "@phone" }, async ({ page }) => {
   await open(page, `${many.address}/feed/3/`);
   await page.getByRole("link", { name: "Лента", exact: true }).tap();

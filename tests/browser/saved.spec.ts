@@ -16,6 +16,16 @@ async function words(page: Page): Promise<string[]> {
   return (await entries(page).locator("blockquote").allTextContents()).map(plain);
 }
 
+test.describe("for a reader far from the edition", () => {
+  test.use({ timezoneId: "America/New_York" });
+
+  test("the time of saving is the reader's own", { tag: "@desktop" }, async ({ page }) => {
+    await open(page, saved);
+    await fillNotebook(page, seedNotebook);
+    await expect(entries(page).first().getByText("Сохранено 19 мая 2026, 06:05")).toBeVisible();
+  });
+});
+
 test.describe("the notebook", () => {
   test("tells how to fill it while it is empty", async ({ page }) => {
     await open(page, "/");

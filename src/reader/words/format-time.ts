@@ -2,7 +2,7 @@ import { momentIn } from "#reader/words/moment.ts";
 import type { Words } from "#reader/words/words.ts";
 
 /**
- * A moment in the edition's time zone: «19 мая 2026, 08:05».
+ * A moment in a time zone: «19 мая 2026, 08:05».
  * @param timestamp RFC 3339
  */
 export function formatTime(words: Words, timestamp: string, timeZone: string): string {

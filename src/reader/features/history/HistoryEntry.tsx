@@ -2,6 +2,7 @@ import { memo } from "react";
 import { sectionName } from "#edition/edition.ts";
 import { articlePath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { ownTimeZone } from "#reader/lib/own-time-zone.ts";
 import { percentOf, type ReadingPlace } from "#reader/lib/reading-place.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { ButtonAbout } from "#reader/ui/ButtonAbout.tsx";
@@ -37,7 +38,7 @@ export const HistoryEntry = memo(function HistoryEntry({ onRemove, place }: Hist
         <ul>
           <li>
             <time dateTime={new Date(place.readAt).toISOString()}>
-              {formatClock(place.readAt, imprint.timeZone)}
+              {formatClock(place.readAt, ownTimeZone())}
             </time>
           </li>
           {section !== undefined && <li lang={edition}>{section}</li>}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { findPlaces } from "#reader/features/history/find-places.ts";
 import { HistoryEntry } from "#reader/features/history/HistoryEntry.tsx";
-import { useImprint } from "#reader/lib/imprint.ts";
+import { ownTimeZone } from "#reader/lib/own-time-zone.ts";
 import type { ReadingPlace } from "#reader/lib/reading-place.ts";
 import { action } from "#reader/ui/notice.ts";
 import { counted } from "#reader/words/counted.ts";
@@ -23,7 +23,7 @@ interface HistoryListProps {
 export function HistoryList({ now, onRemove, places }: HistoryListProps) {
   const page = useWords();
   const words = useWordsOf(historyWords);
-  const { timeZone } = useImprint();
+  const timeZone = ownTimeZone();
   const [query, setQuery] = useState("");
   const [limit, setLimit] = useState(portion);
   const wanted = useDeferredValue(query);

@@ -10,6 +10,7 @@ import { importFiles, type ImportReport } from "#reader/features/saved/import-fi
 import { ImportReportView } from "#reader/features/saved/ImportReportView.tsx";
 import type { NotebookContents } from "#reader/features/saved/notebook.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
+import { ownTimeZone } from "#reader/lib/own-time-zone.ts";
 import { action } from "#reader/ui/notice.ts";
 import { formatTime } from "#reader/words/format-time.ts";
 import { savedFilesWords } from "#reader/words/saved-files.ts";
@@ -31,7 +32,7 @@ export function NotebookFiles({ contents }: { readonly contents: NotebookContent
     title: `${page.notebook.name} — ${imprint.name}`,
     address: new URL(absolute(imprint.address, savedPath)).origin,
     inferred: asEditorsRead[page.language],
-    savedOn: (time) => savedOn(formatTime(page, time, imprint.timeZone)),
+    savedOn: (time) => savedOn(formatTime(page, time, ownTimeZone())),
   };
   const files = {
     JSON: () => downloadFile("polosa.json", "application/json", toJson(items, unreadable, new Date())),

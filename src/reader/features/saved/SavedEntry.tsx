@@ -7,7 +7,7 @@ import type { SavedItem } from "#reader/features/saved/saved-item.ts";
 import { useCameNear } from "#reader/features/saved/use-came-near.ts";
 import { useToday, type Today } from "#reader/features/saved/use-today.ts";
 import { cutText } from "#reader/lib/cut-text.ts";
-import { useImprint } from "#reader/lib/imprint.ts";
+import { ownTimeZone } from "#reader/lib/own-time-zone.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { ButtonAbout } from "#reader/ui/ButtonAbout.tsx";
 import { ReadProgress } from "#reader/ui/ReadProgress.tsx";
@@ -29,7 +29,6 @@ interface SavedEntryProps {
 export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }: SavedEntryProps) {
   const page = useWords();
   const words = useWordsOf(savedWords);
-  const { timeZone } = useImprint();
   const ref = useRef<HTMLLIElement>(null);
   const today = useToday(item, articleOf, useCameNear(ref));
   const open = useOpenChanges();
@@ -44,7 +43,7 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
       )}
       <div className="saved-facts">
         <div>
-          <time dateTime={item.savedAt}>{words.savedOn(formatTime(page, item.savedAt, timeZone))}</time>
+          <time dateTime={item.savedAt}>{words.savedOn(formatTime(page, item.savedAt, ownTimeZone()))}</time>
           <p className="saved-since">
             {today?.gone !== undefined && words.gone[today.gone]}
             {today !== undefined && today.changes.length > 0 && (
