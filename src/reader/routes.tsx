@@ -62,7 +62,8 @@ interface RoutesProps {
 export function Routes({ asPrinted }: RoutesProps) {
   const location = useLocation();
   const { pathname } = location;
-  const shown = pathname === asPrinted ? { ...location, pathname: notFoundPath } : location;
+  // Only there: a location of its own makes every move a step back for all that asks the router.
+  const shown = pathname === asPrinted ? { ...location, pathname: notFoundPath } : undefined;
   return (
     <ErrorBoundary resetKey={pathname} fallback={ProgramError}>
       <StorySlotsContext value={storySlots}>{useRoutes(routes, shown)}</StorySlotsContext>
