@@ -68,6 +68,8 @@ test("what was loaded is still there after a headline and back", async ({ page }
   await expect(page.locator("#feed [aria-current]")).toHaveText([/^Новость 259:/]);
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Новость 320:/);
+  // The mark of the open headline, which has a margin of its own, goes a paint after the page.
+  await expect(link).not.toHaveAttribute("aria-current");
   expect(await link.boundingBox()).toEqual(before);
   await expect(link).toBeFocused();
 });
