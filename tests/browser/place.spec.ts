@@ -20,7 +20,23 @@ async function leaveInTheMiddle(page: Page): Promise<string> {
   await open(page, story25);
   const id = await readTo(page, 4);
   await expect(page).toHaveURL(`${story25}#${id}`);
+  await expect.poll(() => keptAnchor(page, 25)).toBe(id);
   return id;
+}
+
+/** The paragraph that the browser's database has of a story. */
+function keptAnchor(page: Page, article: number): Promise<unknown> {
+  return page.evaluate(async (id) => {
+    // Opening a database that is not there would make one.
+    const all = await indexedDB.databases();
+    if (!all.some(({ name, version }) => name === "polosa" && version === 2)) return undefined;
+    const opening = indexedDB.open("polosa");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const reading = opening.result.transaction("places").objectStore("places").get(id);
+    await new Promise((resolve) => reading.addEventListener("success", resolve));
+    opening.result.close();
+    return (reading.result as { anchor?: unknown } | undefined)?.anchor;
+  }, article);
 }
 
 test("the address follows the paragraph being read, and a bookmark of it resumes elsewhere", async ({
