@@ -1,19 +1,11 @@
 import { expect, test } from "vitest";
 import type { Article } from "#edition/article.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
-import type { Edition } from "#edition/edition.ts";
 import type { PageData } from "#reader/page-data.ts";
 import { linkedData } from "../../src/press/outputs/linked-data.ts";
+import { editionOf } from "./edition-of.ts";
 
-const edition: Edition = {
-  name: "Полоса",
-  language: "ru",
-  timeZone: "Asia/Almaty",
-  address: "https://polosa.example",
-  sections: [],
-  people: [],
-  lead: 1,
-};
+const edition = editionOf({ name: "Полоса" });
 const { address, language, name, sections, timeZone } = edition;
 const carried: PageData = {
   path: "/news/a-1/q-0001/",

@@ -68,7 +68,7 @@ function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 
 /** Resolves to a sentence when what was saved will not stay, or what was to go stays. */
 async function toggle(item: Saveable, language: Language): Promise<string | undefined> {
-  const { isSaved, keepItems, lookUp, removeRecords, toItem } = await fetchNotebook();
+  const { isSaved, keepThing, lookUp, removeRecords } = await fetchNotebook();
   const key = itemKey(item);
   await lookUp([key]);
   if (isSaved(key)) {
@@ -77,7 +77,7 @@ async function toggle(item: Saveable, language: Language): Promise<string | unde
     const { removalWords } = await import("#reader/words/removal.ts");
     return removalWords[language].notRemoved;
   }
-  const { trouble } = await keepItems([toItem(item, new Date().toISOString())]);
+  const { trouble } = await keepThing(item);
   if (trouble === undefined) return undefined;
   const { savedWords } = await import("#reader/words/saved.ts");
   return savedWords[language].trouble[trouble];

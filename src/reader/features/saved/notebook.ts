@@ -1,6 +1,7 @@
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import { joinItems } from "#reader/features/saved/join.ts";
-import { readItem, type SavedItem } from "#reader/features/saved/saved-item.ts";
+import { readItem, type Saveable, type SavedItem } from "#reader/features/saved/saved-item.ts";
+import { toItem } from "#reader/features/saved/to-item.ts";
 import { onOtherTabs, tellOtherTabs } from "#reader/lib/storage/other-tabs.ts";
 import { askToPersist } from "#reader/lib/storage/persist.ts";
 import {
@@ -85,7 +86,10 @@ export async function readNotebook(): Promise<NotebookContents> {
   return { items: newestFirst, unreadable, trouble, inTabOnly: inTab.size };
 }
 
-export { toItem } from "#reader/features/saved/to-item.ts";
+/** Keeps what a page offers, as it is now. */
+export function keepThing(thing: Saveable): Promise<Kept> {
+  return keepItems([toItem(thing, new Date().toISOString())]);
+}
 
 /** Keeps entries, together with those that the browser refused before. */
 export async function keepItems(items: readonly SavedItem[]): Promise<Kept> {
