@@ -23,12 +23,14 @@ export function parseJsonWith<T>(schema: v.GenericSchema<unknown, T>, text: stri
   return parseWith(schema, data, file);
 }
 
-/**
- * JSON as editors on Windows may write it, with a byte order mark, which a parser may ignore (RFC 8259, 8.1).
- * @throws SyntaxError
- */
+/** @throws SyntaxError */
 export function jsonOf(text: string): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/u, ""));
+  return JSON.parse(withoutByteOrderMark(text));
+}
+
+/** Editors on Windows may write one before JSON; a parser may ignore it (RFC 8259, 8.1). */
+export function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\uFEFF/u, "");
 }
 
 /** What one issue of a schema says to an editor; our own messages stand, valibot's are put in our words. */

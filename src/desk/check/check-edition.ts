@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArticleJson, type Article } from "#edition/article.ts";
 import { parseEditionJson } from "#edition/edition.ts";
+import { withoutByteOrderMark } from "#edition/parse.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
 import { articleFiles, articlePathIn, misnamed } from "../article-files.ts";
 import { reasonOf } from "../importer.ts";
@@ -100,7 +101,7 @@ async function allFiles(folder: string, findings: Finding[]): Promise<string[]> 
 
 async function textOf(file: string): Promise<Parsed<string>> {
   try {
-    return { ok: true, value: await readFile(file, "utf8") };
+    return { ok: true, value: withoutByteOrderMark(await readFile(file, "utf8")) };
   } catch (error) {
     const message = `expected a file that can be read: ${reasonOf(error)}`;
     return { ok: false, problems: [{ file, field: "", message }] };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseWith } from "#edition/parse.ts";
+import { jsonOf, parseWith } from "#edition/parse.ts";
 import { notebookFormat, notebookVersion } from "#reader/features/saved/export-json.ts";
 import { itemKey } from "#reader/features/saved/item-key.ts";
 import { joinItems } from "#reader/features/saved/join.ts";
@@ -45,7 +45,7 @@ const rawRecord = v.object({ key: v.union([v.string(), v.number()]), value: v.un
 export function readNotebookFile(text: string): NotebookFile {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ""));
+    data = jsonOf(text);
   } catch {
     return refused({ of: "file", reason: "not-json" });
   }
