@@ -1,3 +1,4 @@
+import { mayBeFinite } from "./speakers/verb-forms.ts";
 import { isInKazakhGroup, isKazakhVerbOfSaying, isVerbOfSaying } from "./speakers/verbs-of-saying.ts";
 
 // Longer clauses carry a story of their own.
@@ -23,8 +24,6 @@ export function attributionOf(clause: string): string | undefined {
   return saysFirst(words) ? words : undefined;
 }
 
-const finite =
-  /(?:[аеиоуыя]л|ла|ло|ли|лся|лась|лось|лись|ет|ёт|ит|ют|ят|ут|ается|яется|ится|ются|ятся|утся)$/u;
 // «…», — так называется фонд; «…», — это девиз; «…», — такие слова услышал аким.
 const aboutTheWords =
   /^(?:так|это|этот|эта|эти|вот|так\p{L}+|под|именно|как|а|но|и|чтобы|что|где|котор\p{L}+|название|девиз|лозунг|имя|второ\p{L}+|перв\p{L}+)(?!\p{L})/u;
@@ -42,7 +41,7 @@ export function narratorOf(clause: string): string | undefined {
   if (first[0] === "деп") {
     return first.slice(1, 4).some((word) => /[дт][ыі]$/u.test(word)) ? words : undefined;
   }
-  return first.slice(0, 4).some((word) => word.length > 3 && finite.test(word)) ? words : undefined;
+  return first.slice(0, 4).some((word) => mayBeFinite(word)) ? words : undefined;
 }
 
 /** True when the clause begins with a verb of saying, but for words like «также» and «в свою очередь». */

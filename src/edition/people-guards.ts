@@ -1,7 +1,7 @@
 import { givenNameOf, isGivenName } from "#edition/given-names.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
-import { isAbbreviation, type Token } from "#edition/tokens.ts";
+import { isAbbreviation, isKazakh, type Token } from "#edition/tokens.ts";
 
 // What stands beside a name or role and makes it somebody else's. In doubt it does.
 
@@ -46,17 +46,13 @@ export function isGuardedName(tokens: readonly Token[], from: number, to: number
     !isAbbreviation(after) &&
     !isPlace(after.key) &&
     isSameScript(after, tokens[from]) &&
+    // «Қасым-Жомарт Тоқаев Еуразия университетіне барды»: the verb ends the sentence, and much stands before it.
     !(to - from > 1 && isKazakh(tokens) && !isNameLike(after.key)) &&
     !isDative(after.key, tokens[to - 1])
   ) {
     return true;
   }
   return generation.test(after.key) || after.key === "&" || (after.key === "и" && second?.key === "ко");
-}
-
-/** «Қасым-Жомарт Тоқаев Еуразия университетіне барды»: the verb ends the sentence, and much stands before it. */
-function isKazakh(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => /[әғқңөұүһі]/iu.test(text));
 }
 
 function isNameLike(key: string): boolean {

@@ -36,6 +36,11 @@ export function wordKey(word: string): string {
     .replaceAll(/[’ʼ]/gu, "'");
 }
 
+/** Whether a text has letters that Russian does not. */
+export function isKazakh(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /[әғқңөұүһі]/iu.test(text));
+}
+
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(token)].map(([found], at, all) => {
     const start = all[at]?.index ?? 0;

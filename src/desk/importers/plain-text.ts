@@ -1,9 +1,9 @@
 import { isSafeHref } from "#edition/inline.ts";
+import { citedSource } from "../cited-source.ts";
 import { failed, type Importer, type Note, type RelatedHeadline } from "../importer.ts";
 import { headlineKey } from "../numbering.ts";
 import { findQuotes } from "../quotes.ts";
 import { mixedWords } from "../script-check.ts";
-import { citedSource } from "../speakers/cited-source.ts";
 import { toSections, type SourceLine } from "./plain-text-sections.ts";
 
 /**

@@ -12,6 +12,7 @@ import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import type { Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isInRole, isIrrealis } from "./small-words.ts";
 import { unlistedName } from "./unlisted-name.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
 /** Whom an attribution gives a quotation to. */
 export type Attributed =
@@ -125,8 +126,7 @@ const artist =
 
 /** «не остался в долгу Токаев»: what is told of him may be something else than that he said it. */
 function isUnknownVerb({ key, isCapital }: Token): boolean {
-  const isFinite = /(?:[аеиоуыя]л|ла|ли|лся|лась|лись|[аяуюеи]ет|ит|ют|ят|ут|ется|ится)$/u.test(key);
-  return !isCapital && key.length > 3 && isFinite && personNoun(key) === undefined;
+  return !isCapital && mayBeFinite(key) && personNoun(key) === undefined;
 }
 
 /** A line that is only a name, with or without the office: «президент Казахстана Касым-Жомарт Токаев». */

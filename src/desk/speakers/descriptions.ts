@@ -3,9 +3,9 @@ import { isOpener } from "#edition/people-guards.ts";
 import { isSubject, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
-import { tokensOf } from "#edition/tokens.ts";
+import { isKazakh, tokensOf } from "#edition/tokens.ts";
 import { hasBystander } from "./bystanders.ts";
-import { isKazakh, type View } from "./reading-aid.ts";
+import type { View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition, isRecipient } from "./small-words.ts";
 import { canBe, isCourtesy } from "./titles.ts";
@@ -50,7 +50,7 @@ function isOtherBefore(view: View, mention: Mention): boolean {
   const { key } = nearest;
   if (isAdverb(key) || isOpener(key) || isPreposition(key) || isRecipient(key) || isPlace(key)) return false;
   const isPlain = [joint, harmless, verbEnd, whose].some((form) => form.test(key));
-  if (kazakhCase.test(key) && isKazakh(view)) return false;
+  if (kazakhCase.test(key) && isKazakh(tokens)) return false;
   // «заверил горняков Бектенов»: those whom he assured.
   const said = tokens[mention.from - 2];
   if (/(?:[ое]в|шихся|щихся)$/u.test(key) && said !== undefined && sayingOf(said) !== undefined) return false;

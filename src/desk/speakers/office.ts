@@ -1,4 +1,5 @@
-import { isSubject, personOf, type Mention } from "#edition/people.ts";
+import { cases } from "#edition/inflection.ts";
+import { isSubject, personOf } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
@@ -6,7 +7,8 @@ import { clauseAround, wordsIn, type Range, type View } from "./reading-aid.ts";
 import type { Trail } from "./rivals.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
-import { areAlike, holds } from "./titles.ts";
+import { areAlike, holds, titledMention } from "./titles.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
 // «добавил министр»: an office without what it is of, which the text has made clear before.
 
@@ -72,7 +74,8 @@ function hasAnother(view: View, office: string, person: Person): boolean {
     const lemma = noun?.lemma ?? key;
     const isIt = areAlike(lemma, office) || (noun === undefined && key.startsWith(office));
     if (key.includes(`-${office}`)) return true;
-    return isIt && !isAlone(view, at) && titleOf(view, at) !== person;
+    const titled = titledMention(view, at, cases.any);
+    return isIt && !isAlone(view, at) && (titled === undefined || personOf(titled) !== person);
   });
 }
 
@@ -87,20 +90,8 @@ function isAlone({ tokens }: View, at: number): boolean {
     isAdverb(next.key) ||
     isPreposition(next.key) ||
     sayingOf(next) !== undefined ||
-    /(?:л|ла|лся|лась|ет|ит|ется|ится)$|[дт][ыи]$/u.test(next.key) ||
+    mayBeFinite(next.key) ||
+    /[дт][ыи]$/u.test(next.key) ||
     next.key === "и"
   );
-}
-
-/** Whom a title that stands before a name belongs to: «министра транспорта Нурлана Оспанова». */
-function titleOf({ tokens, mentionAt }: View, at: number): Person | undefined {
-  for (let index = at + 1; index <= at + 6; index++) {
-    const mention: Mention | undefined = mentionAt[index];
-    if (mention !== undefined) return personOf(mention);
-    const token = tokens[index];
-    if (token?.isWord !== true || personNoun(token.key) !== undefined || isPreposition(token.key)) {
-      return undefined;
-    }
-  }
-  return undefined;
 }

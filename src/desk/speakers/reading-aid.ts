@@ -63,11 +63,6 @@ export function clauseAround(view: View, mention: Mention): Range {
   return wordsIn(view, { from, to }).length > longestCue ? mention : { from, to };
 }
 
-/** Letters that Russian does not have. */
-export function isKazakh({ text }: View): boolean {
-  return /[әғқңөұүһі]/iu.test(text);
-}
-
 /** The mentions in a part of a text. */
 export function mentionsIn({ mentionAt }: View, { from, to }: Range): Mention[] {
   return [...new Set(mentionAt.slice(from, to))].filter((one) => one !== undefined);

@@ -9,19 +9,22 @@ import { sayingOf } from "./saying.ts";
 import { isPreposition } from "./small-words.ts";
 import { isStranger } from "./strangers.ts";
 import { areAlike } from "./titles.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
-/**
- * Who was named so far, in order: people of the list by name, and others, who may hold an office too;
- * with the title that was given them, or none when it is not known, and the word for it. And the places and houses that were
- * named: «директор завода» is that plant's then.
- */
+/** Somebody whom the list does not have, and who may hold an office. */
 export interface Rival {
+  /** What they were called; undefined when it is not known, or may be any head of a state. */
   readonly title: string | undefined;
+  /** The very word for a head of a state. */
   readonly word?: string | undefined;
   /** What the office is of: «труда». */
   readonly of?: string | undefined;
 }
 
+/**
+ * Who was named so far, in order: people of the list by name, and others. And the places and houses that
+ * were named: «директор завода» is that plant's then.
+ */
 export type Trail = readonly (
   | { readonly person: Person }
   | Rival
@@ -122,12 +125,10 @@ function isOfStranger(view: View, { from, to }: Range): boolean {
     if (view.isQuoted[at] === true || /^[,—–-]$/u.test(token.key)) continue;
     if (!token.isWord || sayingOf(token) !== undefined) return false;
     if (token.isCapital && isStranger(view, at)) return true;
-    if (!token.isCapital && finite.test(token.key) && personNoun(token.key) === undefined) return false;
+    if (!token.isCapital && mayBeFinite(token.key) && personNoun(token.key) === undefined) return false;
   }
   return false;
 }
-
-const finite = /(?:[аеиоуыя]л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ут|ется|ится)$/u;
 
 /** The trail behind a part of a text. Who is named beside others does not end their claim. */
 export function trailAfter(view: View, range: Range, trail: Trail): Trail {

@@ -1,8 +1,9 @@
 import type { Mention } from "#edition/people.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import { isPlace } from "#edition/places.ts";
+import { isKazakh } from "#edition/tokens.ts";
 import { clauseStart, isPlainBefore, pronounGender } from "./clause-order.ts";
-import { isKazakh, type Range, type View } from "./reading-aid.ts";
+import type { Range, View } from "./reading-aid.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
 
 // Which sentences leave it clear of whom a text speaks. What is not surely so makes it unclear.
@@ -50,7 +51,7 @@ const singular = /(?:[аяуюе]|[оеы]м|им|[ое]й|[ое]го|[ое]му
 
 /** Nothing in it can be somebody: places, things, adverbs, and where it was. */
 function isBare(view: View, { from, to }: Range): boolean {
-  const isCyrillicKazakh = isKazakh(view);
+  const isCyrillicKazakh = isKazakh(view.tokens);
   let isBehind = false;
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
