@@ -1,3 +1,5 @@
+// What the program of a first view has already: it is no work of the reader's own things.
+import "#edition/article.ts";
 import { parseLook } from "#reader/features/feed/feed-look.ts";
 import { hiderOf, parseRules } from "#reader/features/feed/hiding-rules.ts";
 import { fetchNotebook } from "#reader/features/saved/saved-marks.ts";
