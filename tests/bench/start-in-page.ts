@@ -1,5 +1,3 @@
-// What the program of a first view has already: it is no work of the reader's own things.
-import "#edition/article.ts";
 import { parseLook } from "#reader/features/feed/feed-look.ts";
 import { hiderOf, parseRules } from "#reader/features/feed/hiding-rules.ts";
 import { fetchNotebook } from "#reader/features/saved/saved-marks.ts";
@@ -8,6 +6,9 @@ import { hasId } from "#reader/lib/id-ranges.ts";
 import { readMarks } from "#reader/lib/read-marks.ts";
 import { progressOf } from "#reader/lib/reading-progress.ts";
 import { readLocal } from "#reader/lib/storage/local.ts";
+
+/** The program of a first view has it already: to load it is no work of the reader's own things. */
+export { parseArticle } from "#edition/article.ts";
 
 /** What a page asks of the reader's own things at its start: each answers how many of the headlines are known. */
 export const parts = {
