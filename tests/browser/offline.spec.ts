@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { notAnswered, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { goOffline, goOnline } from "./support/network.ts";
+import { withoutFollowing } from "./support/place.ts";
 import { noTextYet, seedFeed, seedHeadline } from "./support/seed.ts";
 import { shiftsDuring } from "./support/shifts.ts";
 
@@ -37,6 +38,7 @@ test.describe("offline", () => {
   });
 
   test("pointing at headlines asks the network for nothing", { tag: "@desktop" }, async ({ page }) => {
+    await withoutFollowing(page);
     await open(page, "/");
     await goOffline(page);
     // The watch of the journey fails on the messages that a doomed request would leave.

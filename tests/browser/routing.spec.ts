@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { refusedByServer, test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
 import { goOffline } from "./support/network.ts";
-import { expectWindowPlace, windowPlace } from "./support/place.ts";
+import { expectWindowPlace, windowPlace, withoutFollowing } from "./support/place.ts";
 import { headline24, noTextYet, seedFeed, seedHeadline, seedQuoteIds } from "./support/seed.ts";
 import type { Watch } from "./support/watch.ts";
 
@@ -97,6 +97,8 @@ test("pointing at a story changes nothing on the page", { tag: "@desktop" }, asy
 });
 
 test("a prefetched page needs no network at all", { tag: "@desktop" }, async ({ page }) => {
+  // Its file may be on its way just when the network goes.
+  await withoutFollowing(page);
   const link = page.locator("#feed li a").nth(4);
   const [answer] = await Promise.all([page.waitForResponse(`**${articles}20.json`), link.focus()]);
   await answer.finished();
