@@ -3,14 +3,12 @@ import { many } from "../harness/fixture-editions.ts";
 import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { noTextYet, seedFeed, seedList } from "./support/seed.ts";
+import { noTextYet, seedList } from "./support/seed.ts";
 import { readShifts, recordShifts } from "./support/shifts.ts";
 
 const rows = (page: Page) => page.locator("#feed li a");
 const panel = (page: Page) => page.getByRole("dialog", { name: "Настроить ленту" });
 const note = (page: Page) => page.locator(".feed-hidden");
-/** The older of the two about Leo XIV. */
-const foldedAway = seedFeed[seedFeed.length - 5];
 const withoutSaigas = seedList.filter((headline) => !/сайгак/i.test(headline));
 
 async function openPanel(page: Page): Promise<void> {
@@ -114,16 +112,16 @@ test("marking as read marks the list that is seen, and can be undone", async ({ 
   await expect(page.locator(".feed-pill")).toBeAttached();
   await openPanel(page);
   await panel(page).getByRole("button", { name: "Отметить прочитанным" }).click();
-  await expect(panel(page)).toContainText("Отмечено 20 заголовков.");
-  const listed = withoutSaigas.filter((headline) => headline !== foldedAway);
-  await expect(marked).toHaveText(listed);
+  // One was read before. What is folded in a thread is on the list: the list counts it, too.
+  await expect(panel(page)).toContainText("Отмечен 21 заголовок.");
+  await expect(marked).toHaveText(withoutSaigas);
 
-  // Neither what waits nor what is hidden or folded away was marked.
+  // Neither what waits nor what is hidden was marked.
   await page.keyboard.press("Escape");
   await note(page).getByRole("button", { name: "Показать" }).click();
   await page.locator(".feed-pill").click();
   await expect(rows(page)).toHaveCount(26);
-  await expect(marked).toHaveText(listed);
+  await expect(marked).toHaveText(withoutSaigas);
 
   await openPanel(page);
   await panel(page).getByRole("button", { name: "Вернуть" }).click();

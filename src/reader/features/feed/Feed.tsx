@@ -51,8 +51,11 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
     rows.map(({ headline }) => headline.id),
     stopped,
   );
-  const count = arrivals.kind === "none" ? "" : formatNumber(words, arrivals.count);
-  useEffect(() => showInTitle(arrivals.kind === "many" ? `${count}+` : count), [arrivals.kind, count]);
+  // What was read in another tab waits here, and is no longer unread.
+  const unread = arrivals.kind === "none" ? [] : arrivals.ids.filter((id) => !hasId(marks, id));
+  const count =
+    unread.length > 0 ? `${formatNumber(words, unread.length)}${arrivals.kind === "many" ? "+" : ""}` : "";
+  useEffect(() => showInTitle(count), [count]);
 
   // By now what this reader hides is taken out.
   useEffect(() => scroller.current?.setAttribute("data-settled", ""), []);
