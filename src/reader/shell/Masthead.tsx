@@ -1,7 +1,8 @@
 import { memo } from "react";
-import { archivePath, leadPath, quotesPath, savedPath } from "#edition/paths.ts";
+import { leadPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { SectionLinks } from "#reader/shell/SectionLinks.tsx";
 import type { SiteSection } from "#reader/shell/site-section.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { LanguageButtons } from "#reader/ui/LanguageButtons.tsx";
@@ -32,18 +33,7 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
           className="sections hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex"
           aria-label={words.sections}
         >
-          <a href={leadPath} aria-current={section === "front" ? "page" : undefined}>
-            {words.home}
-          </a>
-          <a href={archivePath()} aria-current={section === "feed" ? "page" : undefined}>
-            {words.feed.open}
-          </a>
-          <a href={quotesPath()} aria-current={section === "quotes" ? "page" : undefined}>
-            {words.quotes.name}
-          </a>
-          <a href={savedPath} aria-current={section === "saved" ? "page" : undefined}>
-            {words.notebook.name}
-          </a>
+          <SectionLinks section={section} />
         </nav>
         <div className="languages needs-script" role="group" aria-label={words.languages}>
           <LanguageButtons />
