@@ -69,6 +69,7 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/edition/feed/1.json",
     "/edition/feed/newest.json",
     "/edition/quotes/1.json",
+    "/feed/1/index.html",
     "/feed/index.html",
     "/history/index.html",
     "/index.html",
@@ -77,6 +78,8 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/saved/index.html",
   ]);
   expect([...files.values()].join("")).not.toContain("alert(1)");
+  // The same list has two addresses as long as it is short, and one of them is right.
+  expect(files.get("/feed/1/index.html")).toMatch(/rel="canonical" href="[^"]*\/feed\/"/);
 });
 
 test("an empty edition is printed, too", async () => {

@@ -107,7 +107,8 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
           description: plainSpaces(
             `${total === undefined ? subject : `${subject}: ${total}`}. ${own.description}`,
           ),
-          path: archivePath(page, filter),
+          // The only numbered page is the newest once more.
+          path: archivePath(list.next === undefined && about.newer === undefined ? "newest" : page, filter),
         }}
       />
       <PageHeadline
