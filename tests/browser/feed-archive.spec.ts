@@ -90,6 +90,14 @@ test("the seed's archive has its lead too, and who is in the news", { tag: "@des
   await expect(main.locator(".archive-list a")).toHaveText([/^Борьба/]);
 });
 
+test("as long as it is short, its only page has a number, too", { tag: "@desktop" }, async ({ page }) => {
+  const response = await open(page, "/feed/1/");
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveURL("/feed/1/");
+  await expect(page.locator(".archive-list a")).toHaveCount(seedFeed.length + 1);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/feed\/$/);
+});
+
 test("an empty edition says so, and no list is invented", { tag: "@desktop" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   await open(page, `${empty.address}/feed/`);

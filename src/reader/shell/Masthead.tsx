@@ -18,7 +18,7 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
   const { name } = useImprint();
   return (
     <header className="masthead sticky top-0 z-2 border-b border-rule bg-paper">
-      <div className="mx-auto flex h-15 max-w-304 items-center gap-8 px-4.5 desk:gap-[min(2rem,2vw)] desk:px-8">
+      <div className="masthead-line mx-auto flex items-center gap-8 px-4.5 desk:gap-[min(2rem,2vw)] desk:px-8">
         <a
           className="font-serif text-2xl leading-none font-extrabold tracking-tight"
           href={leadPath}
@@ -29,10 +29,7 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
             .
           </span>
         </a>
-        <nav
-          className="sections hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex"
-          aria-label={words.sections}
-        >
+        <nav className="masthead-sections sections text-[0.9375rem]" aria-label={words.sections}>
           <SectionLinks section={section} />
         </nav>
         <div className="languages needs-script" role="group" aria-label={words.languages}>
