@@ -135,3 +135,39 @@ test("marking as read is not offered while nothing is recorded", { tag: "@deskto
   await openPanel(page);
   await expect(panel(page).getByRole("button", { name: "Отметить прочитанным" })).toHaveCount(0);
 });
+
+test("the list narrows, stays so on other pages, says how much is hidden, and widens again", async ({
+  page,
+}) => {
+  await open(page, `${many.address}/`);
+  await openPanel(page);
+  const section = panel(page).getByLabel("Раздел");
+  await section.selectOption("Экономика");
+  await expect(panel(page)).toContainText(/Показано\s\d+\sиз\s\d+, остальные скрыты/);
+  await expect.poll(() => sectionsInFeed(page)).toHaveLength(1);
+  await page.keyboard.press("Escape");
+  await expect(note(page)).toContainText(/Скрыто?\s\d+\sзаголов/);
+
+  await rows(page).nth(1).click();
+  await expect(page.locator("#feed [aria-current]")).toHaveCount(1);
+  expect(await sectionsInFeed(page)).toHaveLength(1);
+  // The archive is narrowed by its address alone.
+  await open(page, `${many.address}/feed/`);
+  await expect(page.locator(".archive-list a")).toHaveCount(50);
+  await expect(page.getByRole("main")).not.toContainText("Скрыт");
+  await open(page, `${many.address}/`);
+  expect(await sectionsInFeed(page)).toHaveLength(1);
+  await note(page).getByRole("button", { name: "Изменить" }).click();
+  await expect(section).toHaveValue("ekonomika");
+  await section.selectOption("Все разделы");
+  await expect.poll(() => sectionsInFeed(page)).toHaveLength(3);
+  await expect(note(page)).toHaveCount(0);
+});
+
+/** The numbers of the edition's articles tell their section: every third has the same. */
+async function sectionsInFeed(page: Page): Promise<number[]> {
+  const ids = await rows(page).evaluateAll((links) =>
+    links.map((link) => Number(/(\d+)\/$/.exec((link as HTMLAnchorElement).pathname)?.[1])),
+  );
+  return [...new Set(ids.map((id) => id % 3))];
+}

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Headline } from "#edition/headline.ts";
 import type { FeedFilter } from "#edition/paths.ts";
-import { useHiding } from "#reader/features/feed/hiding.ts";
 import { newestFeedQuery } from "#reader/features/feed/queries.ts";
+import { useArchiveHiding } from "#reader/features/feed/use-archive-hiding.ts";
 import { counted } from "#reader/words/counted.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
@@ -18,7 +18,7 @@ interface ArchiveNewsProps {
 /** On a phone no feed stands beside the archive: what has come since is told by the page itself. */
 export function ArchiveNews({ filter, newest, onTake }: ArchiveNewsProps) {
   const words = useWords();
-  const { hides } = useHiding();
+  const { hides } = useArchiveHiding();
   const { data: latest } = useQuery(newestFeedQuery());
   const [failed, setFailed] = useState(false);
   const now = (latest?.headlines ?? []).filter((one) => belongs(one, filter) && !hides(one));

@@ -9,9 +9,9 @@ import { ArchiveNews } from "#reader/features/feed/ArchiveNews.tsx";
 import { ArchivePaging } from "#reader/features/feed/ArchivePaging.tsx";
 import { ArchiveRow } from "#reader/features/feed/ArchiveRow.tsx";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
+import { feedPanelId } from "#reader/features/feed/feed-panel-id.ts";
 import { withDays } from "#reader/features/feed/feed-rows.ts";
-import { feedPanelId, HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
-import { useHiding } from "#reader/features/feed/hiding.ts";
+import { useArchiveHiding } from "#reader/features/feed/use-archive-hiding.ts";
 import { useLead } from "#reader/features/feed/use-headlines.ts";
 import { useStopped } from "#reader/features/feed/use-look.ts";
 import { useReadMarks } from "#reader/features/feed/use-read-marks.ts";
@@ -74,7 +74,7 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
   const title = plainSpaces(place === undefined ? subject : `${subject}, ${place}`);
   const total = about.choices === undefined ? place : counted(words, own.count, about.choices.total);
   const marks = useReadMarks();
-  const hiding = useHiding();
+  const hiding = useArchiveHiding();
   const [revealed, setRevealed] = useState(false);
   const wanted = headlines.filter((headline) => !hiding.hides(headline));
   const listed = useRef<HTMLOListElement>(null);
@@ -100,7 +100,7 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
     return come;
   };
   return (
-    <div className="story archive" data-settled={useHydrated() ? "" : undefined}>
+    <div className="story archive" data-settled={useHydrated() && hiding.settled ? "" : undefined}>
       <PageHead
         card={{
           title,
@@ -146,8 +146,8 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
           <p>{own.empty}</p>
         </div>
       )}
-      {hiding.rules.length > 0 && headlines.length > 0 && (
-        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
+      {hiding.Note && headlines.length > 0 && (
+        <hiding.Note all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
       )}
       {page === "newest" && <ArchiveNews filter={filter} newest={headlines[0]?.id ?? 0} onTake={takeNews} />}
       <ol ref={listed} className="archive-list" data-headlines="" tabIndex={-1}>
