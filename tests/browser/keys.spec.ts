@@ -24,6 +24,18 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await expect(page.locator("#feed li a").nth(2)).toBeFocused();
   });
 
+  test("where a key has led is ringed, where the mouse has led is not", async ({ page }) => {
+    await open(page, "/");
+    await page.keyboard.press("j");
+    await page.keyboard.press("o");
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).toHaveCSS("outline-style", "solid");
+    await page.locator("#feed li a").nth(1).click();
+    await expect(headline(page)).toHaveText(seedFeed[1] ?? "?");
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).toHaveCSS("outline-style", "none");
+  });
+
   test("on a Russian layout as well", async ({ page }) => {
     await open(page, "/");
     await page.evaluate(() => {
@@ -39,6 +51,7 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await page.keyboard.press("s");
     await expect(page.locator(".story-tools .save-button")).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("n");
+    await expect(quote).toHaveCSS("outline-style", "solid");
     await page.keyboard.press("s");
     await expect(quote.locator(".save-button")).toHaveAttribute("aria-pressed", "true");
     await expect(page.locator(".save-button[aria-pressed=true]")).toHaveCount(2);

@@ -51,14 +51,47 @@ test.describe("offline", () => {
     { tag: "@phone" },
     async ({ page, watch }) => {
       watch.expect(notAnswered, /the program of this page did not come/);
+      // Whoever saves data has nothing fetched ahead.
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+      });
+      await page.clock.install();
       await open(page, "/");
+      await page.clock.fastForward(10_000);
       await goOffline(page);
       await page.locator('nav a[href="/saved/"]').last().click();
       await expect(headlineOf(page)).toHaveText("Страница не открылась");
       await expect(headlineOf(page)).toBeFocused();
-      await expect(page.getByRole("main").getByRole("alert")).toContainText("Нет связи с сетью.");
+      const main = page.getByRole("main");
+      await expect(main.getByRole("alert")).toContainText("Нет связи с сетью.");
+      // It would lead to the browser's own page, and away from what is open.
+      await expect(main.getByRole("button")).toHaveCount(0);
       await goOnline(page);
       await expect(headlineOf(page)).toHaveText("Сохранённое");
+    },
+  );
+
+  test(
+    "the reader's own pages open from a page that was there for a while",
+    { tag: "@desktop" },
+    async ({ page }) => {
+      await page.clock.install();
+      await open(page, "/");
+      let asked = 0;
+      page.on("request", () => (asked += 1));
+      page.on("requestfinished", () => (asked -= 1));
+      const come = ["SavedPage", "HistoryPage"].map((name) => page.waitForResponse(`**/assets/${name}-*.js`));
+      await page.clock.fastForward(10_000);
+      await Promise.all(come);
+      await expect.poll(() => asked).toBe(0);
+      await goOffline(page);
+      for (const [path, name] of [
+        ["/saved/", "Сохранённое"],
+        ["/history/", "История чтения"],
+      ] as const) {
+        await page.locator(`a[href="${path}"]`).first().click();
+        await expect(headlineOf(page)).toHaveText(name);
+      }
     },
   );
 
