@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { refusedByServer, test } from "./support/journey.ts";
+import { notAnswered, refusedByServer, test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
 import { goOffline } from "./support/network.ts";
-import { expectWindowPlace, windowPlace, withoutFollowing } from "./support/place.ts";
+import { expectWindowPlace, windowPlace } from "./support/place.ts";
 import { headline24, noTextYet, seedFeed, seedHeadline, seedQuoteIds } from "./support/seed.ts";
 import type { Watch } from "./support/watch.ts";
 
@@ -96,16 +96,18 @@ test("pointing at a story changes nothing on the page", { tag: "@desktop" }, asy
   expect(await state()).toEqual(before);
 });
 
-test("a prefetched page needs no network at all", { tag: "@desktop" }, async ({ page }) => {
-  // Its file may be on its way just when the network goes.
-  await withoutFollowing(page);
+test("a prefetched page needs no network at all", { tag: "@desktop" }, async ({ page, watch }) => {
   const link = page.locator("#feed li a").nth(4);
   const [answer] = await Promise.all([page.waitForResponse(`**${articles}20.json`), link.focus()]);
   await answer.finished();
+  // What comes by itself may be on its way just when the network goes.
+  watch.expect(notAnswered);
   await goOffline(page);
+  watch.empty();
   await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[4] ?? "?");
   await expect(page.getByText(noTextYet)).toBeVisible();
+  expect(askedByClick(watch)).toEqual([]);
 });
 
 test("scroll, focus and announcement go to the new headline", async ({ page }) => {
