@@ -8,9 +8,10 @@ const headlineOf = (page: Page) => page.getByRole("heading", { level: 1 });
 const firstHeadline = (page: Page) => page.locator("#feed li a").first();
 
 test("a slow answer: the headline at once, the skeleton only when the wait is felt", async ({ page }) => {
-  let answer: (() => Promise<void>) | undefined;
-  await page.route(article, (route) => {
-    answer = () => route.continue();
+  const answer = Promise.withResolvers<undefined>();
+  await page.route(article, async (route) => {
+    await answer.promise;
+    await route.continue();
   });
   await open(page, "/");
   // Stands the skeleton's own clock, which is CSS, at the moment of the click.
@@ -33,10 +34,10 @@ test("a slow answer: the headline at once, the skeleton only when the wait is fe
   await expect(page.getByRole("article")).toHaveAttribute("aria-busy", "true");
   await expect(page).toHaveTitle(`${seedFeed[0]} — Полоса`);
   const before = await headlineOf(page).boundingBox();
-  await answer?.();
+  answer.resolve(undefined);
   await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
   await expect(page.locator(".skeleton")).toHaveCount(0);
-  expect(await headlineOf(page).boundingBox()).toEqual(before);
+  await expect.poll(() => headlineOf(page).boundingBox()).toEqual(before);
 });
 
 /** Spelled so that no tool takes it for a link of ours. */
@@ -83,35 +84,43 @@ const troubles: readonly Trouble[] = [
 ];
 
 for (const { name, answer, sentence } of troubles) {
-  test(`${name}: the page says what happened, and a second try helps`, async ({ page, watch }) => {
-    watch.expect(refusedByServer, notAnswered);
-    await open(page, "/");
-    await page.route(article, answer);
-    await firstHeadline(page).click();
-    await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
-    const notice = page.getByRole("main").getByRole("alert");
-    await expect(notice).toContainText(sentence);
-    await expect(notice.getByRole("link", { name: "Главный материал" })).toBeVisible();
-    await expect(page).toHaveTitle(/^(?!Борьба).* — Полоса$/);
-    await expect(page.locator("#feed li")).toHaveCount(24);
-    await page.unrouteAll();
-    await notice.getByRole("button", { name: "Повторить" }).click();
-    await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
-    await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
-    await expect(page.getByRole("alert")).toHaveCount(0);
-  });
+  test(
+    `${name}: the page says what happened, and a second try helps`,
+    { tag: "@desktop" },
+    async ({ page, watch }) => {
+      watch.expect(refusedByServer, notAnswered);
+      await open(page, "/");
+      await page.route(article, answer);
+      await firstHeadline(page).click();
+      await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
+      const notice = page.getByRole("main").getByRole("alert");
+      await expect(notice).toContainText(sentence);
+      await expect(notice.getByRole("link", { name: "Главный материал" })).toBeVisible();
+      await expect(page).toHaveTitle(/^(?!Борьба).* — Полоса$/);
+      await expect(page.locator("#feed li")).toHaveCount(24);
+      await page.unrouteAll();
+      await notice.getByRole("button", { name: "Повторить" }).click();
+      await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
+      await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    },
+  );
 }
 
-test("a headline that is gone: the page that says so, inside the app", async ({ page, watch }) => {
-  watch.expect(refusedByServer);
-  await open(page, "/");
-  await page.route(article, (route) => route.fulfill({ status: 404, body: "" }));
-  await firstHeadline(page).click();
-  await expect(headlineOf(page)).toHaveText("Такой страницы нет");
-  await expect(page).toHaveTitle("Такой страницы нет — Полоса");
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
-  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
-  await page.goBack();
-  await expect(headlineOf(page)).toHaveText(seedHeadline);
-  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
-});
+test(
+  "a headline that is gone: the page that says so, inside the app",
+  { tag: "@desktop" },
+  async ({ page, watch }) => {
+    watch.expect(refusedByServer);
+    await open(page, "/");
+    await page.route(article, (route) => route.fulfill({ status: 404, body: "" }));
+    await firstHeadline(page).click();
+    await expect(headlineOf(page)).toHaveText("Такой страницы нет");
+    await expect(page).toHaveTitle("Такой страницы нет — Полоса");
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+    await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+    await page.goBack();
+    await expect(headlineOf(page)).toHaveText(seedHeadline);
+    await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  },
+);
