@@ -163,13 +163,13 @@ test("the list narrows, stays so on other pages, says how much is hidden, and wi
 
   await rows(page).nth(1).click();
   await expect(page.locator("#feed [aria-current]")).toHaveCount(1);
-  expect(await sectionsInFeed(page)).toHaveLength(1);
+  await expect.poll(() => sectionsInFeed(page)).toHaveLength(1);
   // The archive is narrowed by its address alone.
   await open(page, `${many.address}/feed/`);
   await expect(page.locator(".archive-list a")).toHaveCount(50);
   await expect(page.getByRole("main")).not.toContainText("Скрыт");
   await open(page, `${many.address}/`);
-  expect(await sectionsInFeed(page)).toHaveLength(1);
+  await expect.poll(() => sectionsInFeed(page)).toHaveLength(1);
   await note(page).getByRole("button", { name: "Изменить" }).click();
   await expect(section).toHaveValue("ekonomika");
   await section.selectOption("Все разделы");

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Request } from "@playwright/test";
 import { notAnswered, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { goOffline, goOnline } from "./support/network.ts";
@@ -77,13 +77,14 @@ test.describe("offline", () => {
     async ({ page }) => {
       await page.clock.install();
       await open(page, "/");
-      let asked = 0;
-      page.on("request", () => (asked += 1));
-      page.on("requestfinished", () => (asked -= 1));
+      const onTheirWay = new Set<Request>();
+      page.on("request", (request) => onTheirWay.add(request));
+      page.on("requestfinished", (request) => onTheirWay.delete(request));
+      page.on("requestfailed", (request) => onTheirWay.delete(request));
       const come = ["SavedPage", "HistoryPage"].map((name) => page.waitForResponse(`**/assets/${name}-*.js`));
       await page.clock.fastForward(10_000);
       await Promise.all(come);
-      await expect.poll(() => asked).toBe(0);
+      await expect.poll(() => onTheirWay.size).toBe(0);
       await goOffline(page);
       for (const [path, name] of [
         ["/saved/", "Сохранённое"],
