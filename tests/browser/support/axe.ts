@@ -6,7 +6,7 @@ import { resize } from "./screen.ts";
 import { expectPaper } from "./theme.ts";
 
 /** Every rule there is, those of good practice as well; or only some, where only those can differ. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<object[]> {
+async function violations(page: Page, rules?: readonly string[]): Promise<object[]> {
   const axe = new AxeBuilder({ page });
   const { passes, violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
   expect(passes.length).toBeGreaterThan(rules === undefined ? 10 : 0);
