@@ -50,8 +50,9 @@ const nouns = new Map<string, { readonly lemma: string; readonly cases: number }
 for (const lemma of `${offices} ${relations} ${english}`.split(" ")) {
   for (const [form, cases] of formsOf(lemma)) {
     const known = nouns.get(form);
-    // «врача» and «врач»: a nominative of its own is worth more than another noun's oblique form.
-    if (known === undefined || cases > known.cases) nouns.set(form, { lemma, cases });
+    // «врача» and «врач», «пенсионерка»: a word of its own is worth more than another's oblique form.
+    if (known?.lemma === form) continue;
+    if (known === undefined || form === lemma || cases > known.cases) nouns.set(form, { lemma, cases });
   }
 }
 

@@ -4,7 +4,7 @@ import { personNoun } from "#edition/person-nouns.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { clauseAround, wordsIn, type Range, type View } from "./reading-aid.ts";
-import type { Trail } from "./rivals.ts";
+import { claimsIn, type Trail } from "./rivals.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
 import { areAlike, holds, titledMention } from "./titles.ts";
@@ -55,7 +55,7 @@ export function holderOf(
   const { person } = last;
   const own = genderOf(person);
   if (gender !== undefined && own !== gender) return undefined;
-  const isRivalled = trail.some((one) => {
+  const isRivalled = claimsIn(trail).some((one) => {
     if ("insteadOf" in one) return one.insteadOf.includes(person);
     return "title" in one && (one.title === undefined || areAlike(one.title, office));
   });
