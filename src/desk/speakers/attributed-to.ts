@@ -9,7 +9,6 @@ import { agreesWith, isClosed, speakerBy } from "./can-speak.ts";
 import { isOfCountry } from "./descriptions.ts";
 import { leadingVerb } from "./leading-verb.ts";
 import { areObjects, narratedVerb } from "./narrated-verb.ts";
-import { bareOffice } from "./office.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import type { Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isInRole, isIrrealis } from "./small-words.ts";
@@ -22,7 +21,6 @@ export type Attributed =
   | { readonly kind: "person"; readonly person: Person; readonly mention: Mention }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pronoun"; readonly gender: Gender | undefined }
-  | { readonly kind: "office"; readonly office: string; readonly gender: Gender | undefined }
   | { readonly kind: "nobody" };
 
 const nobody: Attributed = { kind: "nobody" };
@@ -93,8 +91,6 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
       : speakerBy(view, clause, subject, saying);
     return given(person, subject);
   }
-  const office = bareOffice(view, clause);
-  if (office !== undefined) return { kind: "office", office, gender: saying.gender };
   const name = unlistedName(view, clause, saying.gender);
   if (name === undefined || !isClosed(view, { from: name.to, to: clause.to }, saying)) return nobody;
   const isCovered = doubtful.every(

@@ -40,7 +40,7 @@ function isOfThen({ tokens }: View, { from, to }: Range): boolean {
 export function agreesWith(person: Person, gender: Gender | undefined, mention: Mention): boolean {
   const own = genderOf(person);
   if (gender === undefined || own === undefined || own === gender) return true;
-  return mention.by === "role" && own === "feminine";
+  return mention.by === "role" && own === "feminine" && mention.cue === undefined;
 }
 
 /** «деді Мемлекет басшысы БҰҰ мінберінде», «деді Тоқаев Орбанға»: where, when and to whom; not «Тоқаев кеңесшісі». */

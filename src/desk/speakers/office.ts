@@ -1,10 +1,12 @@
 import { cases } from "#edition/inflection.ts";
-import { isSubject, personOf } from "#edition/people.ts";
+import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
-import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
-import { clauseAround, wordsIn, type Range, type View } from "./reading-aid.ts";
-import { claimsIn, type Trail } from "./rivals.ts";
+import { isPlace } from "#edition/places.ts";
+import { isKazakh } from "#edition/tokens.ts";
+import { describedAs, isKindred } from "./described-as.ts";
+import { clauseAround, wordsIn, type View } from "./reading-aid.ts";
+import { claimsIn, isAbroad, type Trail } from "./rivals.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
 import { areAlike, holds, titledMention } from "./titles.ts";
@@ -12,19 +14,42 @@ import { mayBeFinite } from "./verb-forms.ts";
 
 // «добавил министр»: an office without what it is of, which the text has made clear before.
 
-/** Offices of which a story has one holder; «депутат» and «директор» are too many. */
-const single = /^(?:министр|аким|мэр|губернатор|президент|премьер|премьер-министр|омбудсмен)$/u;
+/** Offices of which a story has one holder; of «депутат» and «директор» it must have said who is one. */
+const single =
+  /^(?:министр|аким|мэр|губернатор|президент|премьер|премьер-министр|вице-премьер|омбудсмен|спикер)$/u;
 
-/** The office that a clause gives as its subject, alone but for adverbs. */
-export function bareOffice({ tokens, mentionAt }: View, { from, to }: Range): string | undefined {
-  let office: string | undefined;
-  for (let at = from; at < to; at++) {
-    const key = tokens[at]?.key ?? "";
-    if (mentionAt[at] !== undefined) return undefined;
-    if (single.test(key) && office === undefined) office = key;
-    else if (!isAdverb(key)) return undefined;
-  }
-  return office;
+// Two words for one office, by the base of it.
+const phrases: readonly (readonly [first: RegExp, second: RegExp, office: string])[] = [
+  [/^глав(?:а|ы|е|у|ой)$/u, /^(?:региона|области|города|столицы|района)$/u, "аким"],
+  [/^глав(?:а|ы|е|у|ой)$/u, /^(?:ведомства|министерства)$/u, "министр"],
+  [/^глав(?:а|ы|е|у|ой)$/u, /^(?:кабинета|кабмина)$/u, "премьер-министр"],
+  [/^(?:онир|кала|облыс)$/u, /^(?:басшысы|акими)$/u, "аким"],
+  [/^казахстанск(?:ий|ого|ому|им)$/u, /^(?:президент|лидер)(?:а|у|ом)?$/u, "президент"],
+];
+
+/** An office alone: where it stands, what it is, and in which cases. */
+export interface BareOffice {
+  readonly from: number;
+  readonly to: number;
+  readonly office: string;
+  readonly cases: number;
+}
+
+/** The offices of a text that stand alone, in their order. */
+export function bareOffices(view: View): BareOffice[] {
+  return view.tokens.flatMap((token, at): BareOffice[] => {
+    if (!token.isWord || view.mentionAt[at] !== undefined || view.isQuoted[at] === true) return [];
+    const next = view.tokens[at + 1];
+    const phrase = phrases.find(([first, second]) => first.test(token.key) && second.test(next?.key ?? ""));
+    if (phrase !== undefined && view.mentionAt[at + 1] === undefined) {
+      const noun = personNoun(token.key) ?? personNoun(next?.key ?? "");
+      const isFree = isFreeBehind(view, at + 1);
+      return isFree && noun ? [{ from: at, to: at + 2, office: phrase[2], cases: noun.cases }] : [];
+    }
+    const noun = personNoun(token.key);
+    if (noun === undefined || noun.isRelation || !isAlone(view, at)) return [];
+    return [{ from: at, to: at + 1, office: noun.lemma, cases: noun.cases }];
+  });
 }
 
 /** Who holds an office, and the source's words that say so. */
@@ -38,30 +63,39 @@ export interface Holder {
  * another of that office, or somebody of whom it does not say what they are.
  * @param before what stands before, in its order
  */
-export function holderOf(
-  office: string,
-  gender: Gender | undefined,
-  before: readonly View[],
-  trail: Trail,
-): Holder | undefined {
+export function holderOf(office: string, before: readonly View[], trail: Trail): Holder | undefined {
   const named = before.flatMap((view) =>
     view.mentions.flatMap((mention) => {
       const person = personOf(mention);
-      return person !== undefined && holds(person, office) ? [{ person, view, mention }] : [];
+      return person === undefined ? [] : [{ person, view, mention }];
     }),
   );
-  const last = named.at(-1);
-  if (last === undefined || named.some(({ person }) => person !== last.person)) return undefined;
+  const described = new Set(
+    named
+      .filter(({ view, mention }) => describedAs(view, mention).some(({ lemma }) => isKindred(lemma, office)))
+      .map(({ person }) => person),
+  );
+  const isHolder = (person: Person) =>
+    described.has(person) || (single.test(office) && holds(person, office));
+  const holders = named.filter(({ person }) => isHolder(person));
+  const last = holders.at(-1);
+  if (last === undefined || holders.some(({ person }) => person !== last.person)) return undefined;
   const { person } = last;
-  const own = genderOf(person);
-  if (gender !== undefined && own !== gender) return undefined;
+  // Whom a text of home brings in without a title it will not call a minister later; a head of state it may.
+  const mayBeAnybodys = /^(?:президент|премьер)/u.test(office) || isAbroad(trail);
   const isRivalled = claimsIn(trail).some((one) => {
     if ("insteadOf" in one) return one.insteadOf.includes(person);
-    return "title" in one && (one.title === undefined || areAlike(one.title, office));
+    if (!("title" in one)) return false;
+    if (one.title === undefined) return mayBeAnybodys;
+    return areAlike(one.title, office) || isKindred(one.title, office);
   });
   if (isRivalled || before.some((view) => hasAnother(view, office, person))) return undefined;
-  const cue = named.findLast(({ mention }) => isSubject(mention)) ?? last;
-  return { person, words: wordsIn(cue.view, clauseAround(cue.view, cue.mention)) };
+  const cue = holders.findLast(({ mention }) => isSubject(mention)) ?? last;
+  return { person, words: cueOf(cue.view, cue.mention) };
+}
+
+function cueOf(view: View, mention: Mention): string {
+  return mention.cue ?? wordsIn(view, clauseAround(view, mention));
 }
 
 /** «министры», «министр финансов», «экс-министр»: another than the person's own. */
@@ -72,26 +106,50 @@ function hasAnother(view: View, office: string, person: Person): boolean {
     if (mention !== undefined) return mention.isDoubtful && mention.by === "role";
     const noun = personNoun(key);
     const lemma = noun?.lemma ?? key;
-    const isIt = areAlike(lemma, office) || (noun === undefined && key.startsWith(office));
+    const isIt =
+      areAlike(lemma, office) || isKindred(lemma, office) || (noun === undefined && key.startsWith(office));
     if (key.includes(`-${office}`)) return true;
+    if (!isIt || isAlone(view, at)) return false;
     const titled = titledMention(view, at, cases.any);
-    return isIt && !isAlone(view, at) && (titled === undefined || personOf(titled) !== person);
+    if (titled !== undefined) return personOf(titled) !== person;
+    return !view.mentions.some(
+      (one) => personOf(one) === person && describedAs(view, one).some((noun) => noun.at === at),
+    );
   });
 }
 
 /** «Министр выступила», «ответил министр»: nothing says of what. */
-function isAlone({ tokens }: View, at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!single.test(tokens[at]?.key ?? "")) return false;
-  if (/^[-.]$/u.test(before?.key ?? "") && before?.end === tokens[at]?.start) return false;
-  if (/(?:[ыио]й|[ое]го|[ое]му|ая|[ыи]м|ый)$|^(?:и|о|экс|бывш.*)$/u.test(before?.key ?? "")) return false;
+function isAlone(view: View, at: number): boolean {
+  const { tokens } = view;
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (personNoun(token?.key ?? "") === undefined) return false;
+  if (/^[-.]$/u.test(before?.key ?? "") && before?.end === token?.start) return false;
+  const isNow = /^(?:нынешн|действующ)/u.test(before?.key ?? "");
+  if (
+    !isNow &&
+    /(?:[ыио]й|[ое]го|[ое]му|ая|[ыи]м|ый)$|^(?:и|о|экс|бывш.*|бурынгы|жана)$/u.test(before?.key ?? "")
+  ) {
+    return false;
+  }
+  // «бір депутат», «один из депутатов», «другой министр»
+  if (/^(?:бир|баска|один|одна|любой|каждый|некий|этот|из)$/u.test(before?.key ?? "")) return false;
+  return isFreeBehind(view, at);
+}
+
+/** Nothing behind an office says of what it is. */
+function isFreeBehind({ tokens, mentionAt }: View, at: number): boolean {
+  const next = tokens[at + 1];
   if (next?.isWord !== true) return next?.key !== "-";
+  if (mentionAt[at + 1] !== undefined) return false;
+  if (isKazakh(tokens)) return !next.isCapital || isPlace(next.key);
   return (
     isAdverb(next.key) ||
     isPreposition(next.key) ||
     sayingOf(next) !== undefined ||
     mayBeFinite(next.key) ||
     /[дт][ыи]$/u.test(next.key) ||
-    next.key === "и"
+    /^(?:и|не)$/u.test(next.key) ||
+    // «министр шутку не оценил»: what an office is of stands in the genitive.
+    (!next.isCapital && /[а-я]{2}(?:[ую]|ами|ями|[ая]х)$/u.test(next.key))
   );
 }

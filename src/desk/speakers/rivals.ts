@@ -1,6 +1,6 @@
 import { cases } from "#edition/inflection.ts";
 import { isSubject, personOf, type Mention } from "#edition/people.ts";
-import { personNoun } from "#edition/person-nouns.ts";
+import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import type { Person } from "#edition/person.ts";
 import { isForeignPlace, isPlace } from "#edition/places.ts";
 import { isBareHead, isHeadOfState, officeOf } from "./heads-of-state.ts";
@@ -52,7 +52,8 @@ export function isGeneric(view: View, mention: Mention): boolean {
  * does not have and who may be called so too.
  */
 export function isContested(view: View, mention: Mention, wholeTrail: Trail): boolean {
-  if (mention.by !== "role") return false;
+  // Of an office that stands alone the text's rivals are weighed where it is told who holds it.
+  if (mention.by !== "role" || mention.cue !== undefined) return false;
   const trail = claimsIn(wholeTrail);
   const holders = new Set(mention.candidates.map(({ person }) => person));
   const last = trail.findLastIndex((one) => "person" in one && holders.has(one.person));
@@ -96,7 +97,8 @@ export function claimsIn(trail: Trail): Trail {
   return isAbroad(trail) ? trail : trail.filter((one) => !("title" in one && one.isBare === true));
 }
 
-function isAbroad(trail: Trail): boolean {
+/** Whether a text has spoken of another country. */
+export function isAbroad(trail: Trail): boolean {
   return trail.some((one) => "isAbroad" in one);
 }
 
@@ -182,7 +184,7 @@ function rivalsIn(view: View, { from, to }: Range, trail: Trail): Rival[] {
     if (lemma !== undefined && isHeadOfState(view, at, lemma)) {
       found.push({ title: undefined, word: lemma, isBare: isBareHead(view, at) });
     } else if (mention?.by === "role") continue;
-    else if (pronoun.test(token.key)) continue;
+    else if (pronoun.test(token.key) || isAddressOfListed(view, at)) continue;
     else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {
       const known = [...trail, ...found].find(
         (one): one is Rival => "title" in one && one.name !== undefined && isSameName(one.name, token.key),
@@ -192,6 +194,15 @@ function rivalsIn(view: View, { from, to }: Range, trail: Trail): Rival[] {
     }
   }
   return found;
+}
+
+/** «Олжас Абаевич»: a given name with a patronymic, where the text may so address one of the list. */
+function isAddressOfListed({ tokens, givenNames }: View, at: number): boolean {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (isPatronymic(token?.key ?? "")) return givenNames.has(before?.key ?? "");
+  return (
+    givenNames.has(token?.key ?? "") && isPatronymic(next?.key ?? "") && tokens[at + 2]?.isCapital !== true
+  );
 }
 
 /** «Перуашев», whom the text has called a deputy before. */

@@ -47,9 +47,8 @@ export function isOnlyAbout(view: View, sentence: Range, mention: Mention): bool
 const ofThings = /^(?:в|во|на|по|о|об|обо|из|до|для|без|при|in|at|on|about)$/u;
 const things =
   /^(?:школ|больниц|дорог|выставк|стройк|площадк|фабрик|библиотек|шахт|ферм|станци|церемони|поездк|программ|област|стран|республик|компани|мечет|границ|плотин|заседани|совещани|переговор|форум|работ|реч|встреч|итог)/u;
-const singular = /(?:[аяуюе]|[оеы]м|им|[ое]й|[ое]го|[ое]му)$/u;
 
-/** Nothing in it can be somebody: places, things, adverbs, and where it was. */
+/** Nothing in it is with somebody; for who may be meant besides, see the bystanders. */
 function isBare(view: View, { from, to }: Range): boolean {
   const isCyrillicKazakh = isKazakh(view.tokens);
   let isBehind = false;
@@ -76,12 +75,6 @@ function isBare(view: View, { from, to }: Range): boolean {
       if (!isVerb && !isBehind && !/^(?:the|a|an|also|and)$/u.test(key)) return false;
       continue;
     }
-    if (/(?:ого|его|ых|их|ой|ей|ом|ем|ую|юю|ый|ий)$/u.test(key) && isBehind) continue;
-    if (isBehind) {
-      isBehind = false;
-      continue;
-    }
-    if (key.length > 3 && singular.test(key) && !/(?:ла|лась|ось)$/u.test(key)) return false;
   }
   return true;
 }

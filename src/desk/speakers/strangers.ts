@@ -45,6 +45,8 @@ export function isStranger(view: View, at: number): boolean {
 /** «Лиссабонда», «Дохадағы», «Ұлттық»: where and what kind of, never who. */
 function isOfKazakhNobody({ tokens }: View, { key, text }: Token): boolean {
   if (!isKazakh(tokens) || isGivenName(key)) return false;
+  // «Жұмысшылардың»: many are no one.
+  if (/[а-я]{3}[лдт][ае]р(?:[дтн][ыи]н?|[гк][ае]|[дт][ае]н?|[мбп]ен)$/u.test(key)) return true;
   const isWhere = text.length > 5 && /(?:[дт][ае]|[дт][ае]н|[дт][ае]г[ыи])$/u.test(key);
   return (
     isWhere ||
@@ -60,6 +62,9 @@ function isPersonFirst({ tokens }: View, at: number): boolean {
   if (token === undefined) return false;
   if (isGivenName(token.key) || isPatronymic(token.key)) return true;
   if (next?.isWord !== true) return next?.key === ":";
+  // «Казахстанский боксёр», «Первая ракетка»: of what kind the next word is.
+  const isAdjective = /(?:[сц]кий|[сц]кая|[ая]я|[ыио]й)$/u.test(token.key);
+  if (isAdjective && !next.isCapital && sayingOf(next) === undefined && !mayBeFinite(next.key)) return false;
   if (surnameEnd.test(token.key) && token.key.length > 4 && !plainWord.test(token.key)) return true;
   if (isOpener(token.key) || isAdverb(token.key) || notAName.test(token.key)) return false;
   // «Экономисты отмечают», «Рост составил»: many, and a thing.

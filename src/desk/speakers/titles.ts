@@ -49,6 +49,9 @@ const same: readonly ReadonlySet<string>[] = [
 
 /** Whether the list says that a person holds an office, by this very word: «глава» may be of anything. */
 export function holds(person: Person, title: string): boolean {
+  if (title === "президент" && person.aliases.some((alias) => /государств|мемлекет/iu.test(alias))) {
+    return true;
+  }
   return officesOf(person).some(
     (lemma) => lemma === title || same.some((group) => group.has(lemma) && group.has(title)),
   );
