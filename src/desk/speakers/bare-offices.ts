@@ -1,5 +1,6 @@
 import type { Mention } from "#edition/people.ts";
 import type { DraftBlock } from "../quotes.ts";
+import { describedAs } from "./described-as.ts";
 import { bareOffices, holderOf } from "./office.ts";
 import { withMentions, type View } from "./reading-aid.ts";
 import { trailAfter, trailAfterNarration, type Trail } from "./rivals.ts";
@@ -28,7 +29,8 @@ function whole({ tokens }: View): { from: number; to: number } {
   return { from: 0, to: tokens.length };
 }
 
-function resolved(view: View, before: readonly View[], trail: Trail): View {
+function resolved(plain: View, before: readonly View[], trail: Trail): View {
+  const view = withDescriptions(plain);
   let result = view;
   for (const { from, to, office, cases } of bareOffices(view)) {
     const told = upTo(result, from);
@@ -46,6 +48,16 @@ function resolved(view: View, before: readonly View[], trail: Trail): View {
     result = withMentions(result, [mention]);
   }
   return result;
+}
+
+/** «ректор Берик Жусупов»: what a text calls somebody beside the name is nobody else. */
+function withDescriptions(view: View): View {
+  const mentionAt = [...view.mentionAt];
+  for (const mention of view.mentions) {
+    if (mention.isDoubtful) continue;
+    for (const { at } of describedAs(view, mention)) mentionAt[at] ??= mention;
+  }
+  return { ...view, mentionAt };
 }
 
 /** The beginning of a text. */

@@ -82,7 +82,12 @@ export function holderOf(office: string, before: readonly View[], trail: Trail):
   if (last === undefined || holders.some(({ person }) => person !== last.person)) return undefined;
   const { person } = last;
   // Whom a text of home brings in without a title it will not call a minister later; a head of state it may.
-  const mayBeAnybodys = /^(?:президент|премьер)/u.test(office) || isAbroad(trail);
+  const isCalledSo =
+    described.has(person) ||
+    holders.some(
+      (one) => one.person === person && one.mention.by === "role" && one.mention.cue === undefined,
+    );
+  const mayBeAnybodys = !isCalledSo || /^(?:президент|премьер)/u.test(office) || isAbroad(trail);
   const isRivalled = claimsIn(trail).some((one) => {
     if ("insteadOf" in one) return one.insteadOf.includes(person);
     if (!("title" in one)) return false;

@@ -69,7 +69,8 @@ function isPersonFirst({ tokens }: View, at: number): boolean {
   if (isOpener(token.key) || isAdverb(token.key) || notAName.test(token.key)) return false;
   // «Экономисты отмечают», «Рост составил»: many, and a thing.
   if (/[иы]$/u.test(token.key) && isPluralVerb(next.key)) return false;
-  if (isCommonThing(token.key)) return false;
+  // «Сборную поздравила …»: in this case nobody acts.
+  if (isCommonThing(token.key) || /(?:ую|юю)$/u.test(token.key)) return false;
   if (next.isCapital && !isPlace(next.key) && !isAbbreviation(next) && /^\p{L}/u.test(next.text)) return true;
   // «Трамп ответил», «Старейшина обнял»: who did it may be meant by «он».
   return sayingOf(next) !== undefined || (/(?:л|лся)$/u.test(next.key) && mayBeFinite(next.key));
@@ -80,7 +81,7 @@ function isPluralVerb(key: string): boolean {
 }
 
 const notAName =
-  /^(?:он|она|оно|они|ол|олар|мен|мы|вы|я|ты|те|та|сам|сама|сами|тот|другой|другая|другие|иные|многие|некоторые|оба|обе|один|одна|первый|первая|второй|вторая|третий|третья|he|she|they|it|the|a|кто|что|там|здесь|это|все|всё|[а-я]+о)$/u;
+  /^(?:он|она|оно|они|ол|олар|мен|мы|вы|я|ты|те|та|сам|сама|сами|следом|затем|тот|другой|другая|другие|иные|многие|некоторые|оба|обе|один|одна|первый|первая|второй|вторая|третий|третья|he|she|they|it|the|a|кто|что|там|здесь|это|все|всё|[а-я]+о)$/u;
 // Common first words that end as surnames do.
 const plainWord =
   /^(?:вновь|снова|готов[аы]?|основ[аы]?|голова|слова|новый|один|одна|причина|половина|страна|цена|война|вершина|машина|картина|середина|каков[аы]?|таков[аы]?|условия)$/u;

@@ -71,7 +71,7 @@ export function areAlike(title: string, other: string): boolean {
 /** The mention at a word, or behind a title that is its own: «министра финансов Ивана Иванова». */
 export function titledMention(view: View, at: number, grammaticalCase: number): Mention | undefined {
   const direct = view.mentionAt[at];
-  if (direct !== undefined) return direct.from === at ? direct : undefined;
+  if (direct !== undefined) return direct.from >= at ? direct : undefined;
   const title = personNoun(view.tokens[at]?.key ?? "");
   if (title === undefined || title.isRelation || (title.cases & grammaticalCase) === 0) return undefined;
   for (let index = at + 1; index < at + 6; index++) {
