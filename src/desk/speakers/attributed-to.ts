@@ -21,6 +21,7 @@ export type Attributed =
   | { readonly kind: "person"; readonly person: Person; readonly mention: Mention }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pronoun"; readonly gender: Gender | undefined }
+  | { readonly kind: "that-one"; readonly gender: Gender }
   | { readonly kind: "nobody" };
 
 const nobody: Attributed = { kind: "nobody" };
@@ -122,6 +123,8 @@ function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefine
     if (key === "он" || key === "he") return { kind: "pronoun", gender: "masculine" };
     if (key === "она" || key === "she") return { kind: "pronoun", gender: "feminine" };
     if (key === "ол") return { kind: "pronoun", gender: undefined };
+    if (key === "тот" && at === to - 1) return { kind: "that-one", gender: "masculine" };
+    if (key === "та" && at === to - 1) return { kind: "that-one", gender: "feminine" };
     if (!isAdverb(key)) return undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Mention } from "#edition/people.ts";
 import type { DraftBlock } from "../quotes.ts";
 import { describedAs } from "./described-as.ts";
-import { bareOffices, holderOf } from "./office.ts";
+import { bareOffices, holderOf, nothingTold, toldBehind, type Told } from "./office.ts";
 import { withMentions, type View } from "./reading-aid.ts";
 import { trailAfter, trailAfterNarration, type Trail } from "./rivals.ts";
 import type { Views } from "./views.ts";
@@ -12,7 +12,7 @@ import type { Views } from "./views.ts";
  */
 export function withOffices(views: readonly Views[], blocks: readonly DraftBlock[]): Views[] {
   let trail: Trail = [];
-  const before: View[] = [];
+  let before = nothingTold;
   return views.map(({ text, attribution }, at) => {
     const isTold = blocks[at]?.type === "paragraph";
     const said = attribution === undefined ? undefined : resolved(attribution, before, trail);
@@ -20,7 +20,7 @@ export function withOffices(views: readonly Views[], blocks: readonly DraftBlock
     if (told !== undefined) trail = (isTold ? trailAfterNarration : trailAfter)(told, whole(told), trail);
     if (said !== undefined) trail = trailAfter(said, whole(said), trail);
     const narration = said ?? (isTold ? told : undefined);
-    if (narration !== undefined) before.push(narration);
+    if (narration !== undefined) before = toldBehind(before, narration);
     return { text: told, attribution: said };
   });
 }
@@ -29,12 +29,12 @@ function whole({ tokens }: View): { from: number; to: number } {
   return { from: 0, to: tokens.length };
 }
 
-function resolved(plain: View, before: readonly View[], trail: Trail): View {
+function resolved(plain: View, before: Told, trail: Trail): View {
   const view = withDescriptions(plain);
   let result = view;
   for (const { from, to, office, cases } of bareOffices(view)) {
     const told = upTo(result, from);
-    const holder = holderOf(office, [...before, told], trailAfterNarration(told, whole(told), trail));
+    const holder = holderOf(office, toldBehind(before, told), trailAfterNarration(told, whole(told), trail));
     if (holder === undefined) continue;
     const { person, words } = holder;
     const mention: Mention = {

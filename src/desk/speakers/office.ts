@@ -58,35 +58,96 @@ export interface Holder {
   readonly words: string;
 }
 
+/** What a text has told so far of the people of the list, and of offices that may be others'. */
+export interface Told {
+  readonly people: ReadonlyMap<Person, Known>;
+  /** Nouns for somebody, by their words: whose they are, if anybody's of the list. */
+  readonly offices: ReadonlyMap<string, Office>;
+  /** A role of the list is given to somebody else. */
+  readonly hasDoubt: boolean;
+}
+
+interface Known {
+  /** What the text calls them beside the name. */
+  readonly described: ReadonlySet<string>;
+  /** It has called them by an office of the list. */
+  readonly isCalledByRole: boolean;
+  readonly words: string;
+  readonly isSubject: boolean;
+}
+
+interface Office {
+  readonly key: string;
+  readonly lemma: string;
+  readonly isKnown: boolean;
+  readonly owner: Person | undefined;
+}
+
+export const nothingTold: Told = { people: new Map(), offices: new Map(), hasDoubt: false };
+
+/** What is told behind one more part of a text. */
+export function toldBehind(told: Told, view: View): Told {
+  const people = new Map(told.people);
+  const offices = new Map(told.offices);
+  const owners = new Map<number, Person>();
+  for (const mention of view.mentions) {
+    const person = personOf(mention);
+    if (person === undefined) continue;
+    const described = describedAs(view, mention);
+    for (const { at } of described) owners.set(at, person);
+    const before = people.get(person);
+    const isNew = before === undefined || isSubject(mention) || !before.isSubject;
+    people.set(person, {
+      described: new Set([...(before?.described ?? []), ...described.map(({ lemma }) => lemma)]),
+      isCalledByRole: before?.isCalledByRole === true || (mention.by === "role" && mention.cue === undefined),
+      words: isNew ? cueOf(view, mention) : before.words,
+      isSubject: isSubject(mention) || before?.isSubject === true,
+    });
+  }
+  view.tokens.forEach(({ key, isWord }, at) => {
+    const noun = isWord && view.mentionAt[at] === undefined ? personNoun(key) : undefined;
+    const isOffice =
+      noun !== undefined || (isWord && view.mentionAt[at] === undefined && mayBeOffice.test(key));
+    if (!isOffice || (isAlone(view, at) && !key.includes("-"))) return;
+    const owner = owners.get(at) ?? ownerOfTitle(view, at);
+    offices.set(`${key} ${owner?.id ?? ""}`, {
+      key,
+      lemma: noun?.lemma ?? key,
+      isKnown: noun !== undefined,
+      owner,
+    });
+  });
+  const hasDoubt = told.hasDoubt || view.mentions.some((one) => one.isDoubtful && one.by === "role");
+  return { people, offices, hasDoubt };
+}
+
+// Plurals and compounds that are no nouns of the list: «министры», «экс-аким».
+const mayBeOffice =
+  /министр|аким|мэр|губернатор|президент|премьер|омбудсмен|спикер|депутат|ректор|чемпион|певц|учител|директор|тренер|боксер/u;
+
+function ownerOfTitle(view: View, at: number): Person | undefined {
+  const titled = titledMention(view, at, cases.any);
+  return titled === undefined ? undefined : personOf(titled);
+}
+
+function cueOf(view: View, mention: Mention): string {
+  return mention.cue ?? wordsIn(view, clauseAround(view, mention));
+}
+
 /**
  * The one person of the list who was named before and holds the office. Nobody, where the text knows
  * another of that office, or somebody of whom it does not say what they are.
- * @param before what stands before, in its order
  */
-export function holderOf(office: string, before: readonly View[], trail: Trail): Holder | undefined {
-  const named = before.flatMap((view) =>
-    view.mentions.flatMap((mention) => {
-      const person = personOf(mention);
-      return person === undefined ? [] : [{ person, view, mention }];
-    }),
+export function holderOf(office: string, told: Told, trail: Trail): Holder | undefined {
+  const holders = [...told.people].filter(
+    ([person, { described }]) =>
+      [...described].some((one) => isKindred(one, office)) || (single.test(office) && holds(person, office)),
   );
-  const described = new Set(
-    named
-      .filter(({ view, mention }) => describedAs(view, mention).some(({ lemma }) => isKindred(lemma, office)))
-      .map(({ person }) => person),
-  );
-  const isHolder = (person: Person) =>
-    described.has(person) || (single.test(office) && holds(person, office));
-  const holders = named.filter(({ person }) => isHolder(person));
-  const last = holders.at(-1);
-  if (last === undefined || holders.some(({ person }) => person !== last.person)) return undefined;
-  const { person } = last;
+  const [holder, ...others] = holders;
+  if (holder === undefined || others.length > 0 || told.hasDoubt) return undefined;
+  const [person, { described, isCalledByRole, words }] = holder;
   // Whom a text of home brings in without a title it will not call a minister later; a head of state it may.
-  const isCalledSo =
-    described.has(person) ||
-    holders.some(
-      (one) => one.person === person && one.mention.by === "role" && one.mention.cue === undefined,
-    );
+  const isCalledSo = isCalledByRole || [...described].some((one) => isKindred(one, office));
   const mayBeAnybodys = !isCalledSo || /^(?:президент|премьер)/u.test(office) || isAbroad(trail);
   const isRivalled = claimsIn(trail).some((one) => {
     if ("insteadOf" in one) return one.insteadOf.includes(person);
@@ -94,33 +155,17 @@ export function holderOf(office: string, before: readonly View[], trail: Trail):
     if (one.title === undefined) return mayBeAnybodys;
     return areAlike(one.title, office) || isKindred(one.title, office);
   });
-  if (isRivalled || before.some((view) => hasAnother(view, office, person))) return undefined;
-  const cue = holders.findLast(({ mention }) => isSubject(mention)) ?? last;
-  return { person, words: cueOf(cue.view, cue.mention) };
-}
-
-function cueOf(view: View, mention: Mention): string {
-  return mention.cue ?? wordsIn(view, clauseAround(view, mention));
+  if (isRivalled || [...told.offices.values()].some((one) => isAnothers(one, office, person))) {
+    return undefined;
+  }
+  return { person, words };
 }
 
 /** «министры», «министр финансов», «экс-министр»: another than the person's own. */
-function hasAnother(view: View, office: string, person: Person): boolean {
-  const { tokens, mentionAt } = view;
-  return tokens.some(({ key }, at) => {
-    const mention = mentionAt[at];
-    if (mention !== undefined) return mention.isDoubtful && mention.by === "role";
-    const noun = personNoun(key);
-    const lemma = noun?.lemma ?? key;
-    const isIt =
-      areAlike(lemma, office) || isKindred(lemma, office) || (noun === undefined && key.startsWith(office));
-    if (key.includes(`-${office}`)) return true;
-    if (!isIt || isAlone(view, at)) return false;
-    const titled = titledMention(view, at, cases.any);
-    if (titled !== undefined) return personOf(titled) !== person;
-    return !view.mentions.some(
-      (one) => personOf(one) === person && describedAs(view, one).some((noun) => noun.at === at),
-    );
-  });
+function isAnothers({ key, lemma, isKnown, owner }: Office, office: string, person: Person): boolean {
+  if (key.includes(`-${office}`)) return true;
+  const isIt = areAlike(lemma, office) || isKindred(lemma, office) || (!isKnown && key.startsWith(office));
+  return isIt && owner !== person;
 }
 
 /** «Министр выступила», «ответил министр»: nothing says of what. */

@@ -186,7 +186,7 @@ function rivalsIn(view: View, { from, to }: Range, trail: Trail): Rival[] {
     } else if (mention?.by === "role") continue;
     else if (pronoun.test(token.key) || isAddressOfListed(view, at)) continue;
     else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {
-      const known = [...trail, ...found].find(
+      const known = [...trail.slice(-near), ...found].find(
         (one): one is Rival => "title" in one && one.name !== undefined && isSameName(one.name, token.key),
       );
       const rival = known ?? titleBefore(view, at, from);
@@ -195,6 +195,9 @@ function rivalsIn(view: View, { from, to }: Range, trail: Trail): Rival[] {
   }
   return found;
 }
+
+// How far back a name is looked for that has come with its title.
+const near = 40;
 
 /** «Олжас Абаевич»: a given name with a patronymic, where the text may so address one of the list. */
 function isAddressOfListed({ tokens, givenNames }: View, at: number): boolean {

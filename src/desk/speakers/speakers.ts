@@ -1,3 +1,4 @@
+import { genderOf } from "#edition/person-patterns.ts";
 import type { Person, Speaker } from "#edition/person.ts";
 import type { DraftBlock, DraftQuote } from "../quotes.ts";
 import { attributedTo } from "./attributed-to.ts";
@@ -5,6 +6,7 @@ import { withOffices } from "./bare-offices.ts";
 import { isContradicted } from "./contradiction.ts";
 import { mayAnswer, partnerAfter, type Partner, type Said } from "./dialogue.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
+import { answerIn, interviewAfter, type Interview } from "./interview.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isContested, trailAfter } from "./rivals.ts";
 import { namesPersonInSpeech } from "./strangers.ts";
@@ -20,11 +22,16 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
   let announced: ReturnType<typeof readParagraph>["announced"];
   let partner: Partner | undefined;
   let last: Said | undefined;
+  let interview: Interview | undefined;
   return blocks.map((block, at): DraftBlock => {
     const { text, attribution } = views[at] ?? {};
     if (block.type === "pullquote") {
-      const next = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
+      announced ??= attribution === undefined ? answerIn(interview) : undefined;
+      const behind = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
+      // The next question of an interview says nothing of the answer before it.
+      const next = interview?.isAsked === true && /^[—–-]/u.test(behind?.text ?? "") ? undefined : behind;
       const found = speakerOf(text, attribution, announced, focus, next, partner);
+      interview = interviewAfter(block, text, interview);
       partner = partnerAfter(found.speaker, last, partner);
       last = { text, attribution, speaker: found.speaker };
       announced = undefined;
@@ -32,6 +39,7 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
       const { speaker: _, ...quote } = block;
       return { ...quote, ...(found.speaker === undefined ? {} : { speaker: found.speaker }) };
     }
+    interview = interviewAfter(block, text, interview);
     announced = undefined;
     partner = undefined;
     last =
@@ -128,14 +136,21 @@ function attributedSpeaker(view: View, focus: Focus, partner: Partner | undefine
     case "pronoun": {
       const person = pronounFor(focus, found.gender);
       if (person === undefined || mayAnswer(partner, found.gender, view)) return lost;
-      return {
-        speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
-        focus: { ...focus, isFresh: false },
-      };
+      const words = focus.pair?.find((one) => one.person === person)?.words ?? focus.words;
+      return { speaker: inferred(person, words), focus: { ...focus, isFresh: false } };
+    }
+    case "that-one": {
+      const { person, words } = focus.object ?? {};
+      if (person === undefined || words === undefined || genderOf(person) !== found.gender) return lost;
+      return { speaker: inferred(person, words), focus: { ...nobodyInFocus, person, words, isFresh: false } };
     }
     case "nobody":
       return lost;
   }
+}
+
+function inferred(person: Person, cue: string): Speaker {
+  return { known: "inferred", person: person.id, name: person.name, cue };
 }
 
 /** How many quotes have a speaker, and how it is known. */
