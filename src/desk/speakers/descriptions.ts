@@ -17,6 +17,7 @@ import { mayBeFinite } from "./verb-forms.ts";
  * head of a region. A word of which it is not known what it is counts as a description too.
  */
 export function isDescribedOtherwise(view: View, mention: Mention): boolean {
+  if (isFalse(view, mention)) return true;
   if (mention.by === "role") return false;
   return isOtherBefore(view, mention) || isOtherBehind(view, mention);
 }
@@ -26,8 +27,16 @@ export function isDescribedOtherwise(view: View, mention: Mention): boolean {
  * may be anything, so that a trade in the narration speaks against nobody.
  */
 export function isSurelyAnother(view: View, mention: Mention): boolean {
+  if (isFalse(view, mention)) return true;
   if (mention.by === "full" && mention.candidates.every(({ person }) => !hasOffice(person))) return false;
   return isDescribedOtherwise(view, mention);
+}
+
+/** «поддельный Олжас Бектенов» */
+function isFalse({ tokens }: View, { from }: Mention): boolean {
+  return /^(?:фальшив|мним|поддельн|сгенерированн|вымышленн|нейросетев|ненастоящ|лже)[а-я]+$|^жалган$/u.test(
+    tokens[from - 1]?.key ?? "",
+  );
 }
 
 const verbEnd = /(?:л|ла|ло|ли|лся|лась|лись|лось|ет|ит|ют|ят|ется|ится|дан|дана)$/u;

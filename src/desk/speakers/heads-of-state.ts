@@ -24,8 +24,11 @@ export function isBareHead({ tokens, mentionAt }: View, at: number): boolean {
   if (/(?:ск|н)(?:ий|ого|ому|им|ом|ый)$|^(?:и|экс|бывш.*|нов.*)$/u.test(before?.key ?? "")) {
     return false;
   }
+  // «Франция президенті», but «В Астане президент»
+  const isOfPlace =
+    before?.isCapital === true && isPlace(before.key) && !isPreposition(tokens[at - 2]?.key ?? "");
   if (isKazakh(tokens) && /(?:[дтн][ыи]н)$/u.test(before?.key ?? "")) return false;
-  if (/^[-.&]$/u.test(before?.key ?? "") || (before?.isCapital === true && isPlace(before.key))) return false;
+  if (/^[-.&]$/u.test(before?.key ?? "") || isOfPlace) return false;
   if (next?.isWord !== true) return next?.key !== "-";
   if (next.isCapital) return isKazakh(tokens) && isPlace(next.key);
   return (

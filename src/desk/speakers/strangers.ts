@@ -70,7 +70,7 @@ function isPersonFirst({ tokens }: View, at: number): boolean {
   // «Экономисты отмечают», «Рост составил»: many, and a thing.
   if (/[иы]$/u.test(token.key) && isPluralVerb(next.key)) return false;
   // «Сборную поздравила …»: in this case nobody acts.
-  if (isCommonThing(token.key) || /(?:ую|юю)$/u.test(token.key)) return false;
+  if (isCommonThing(token.key) || /[а-я]{2}(?:[ую]|ть|ться|ти)$/u.test(token.key)) return false;
   if (next.isCapital && !isPlace(next.key) && !isAbbreviation(next) && /^\p{L}/u.test(next.text)) return true;
   // «Трамп ответил», «Старейшина обнял»: who did it may be meant by «он».
   return sayingOf(next) !== undefined || (/(?:л|лся)$/u.test(next.key) && mayBeFinite(next.key));
