@@ -22,8 +22,7 @@ export const noUnknownFields: UnknownFields = { article: {}, source: undefined, 
 export function unknownFields(text: string, article: Article, known: ReadonlySet<string>): UnknownFields {
   const raw = jsonOf(text) as Fields;
   const own = Object.entries(raw).filter(([name]) => !known.has(name));
-  const source =
-    article.source === undefined ? {} : besides(raw["source"] as Fields, article.source);
+  const source = article.source === undefined ? {} : besides(raw["source"] as Fields, article.source);
   const rawBlocks = raw["body"] as readonly Fields[];
   const blocks = new Map<string, Fields[]>();
   article.body.forEach((block, at) => {

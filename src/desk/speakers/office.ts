@@ -172,7 +172,14 @@ function isAnothers({ key, lemma, isKnown, owner }: Office, office: string, pers
 function isAlone(view: View, at: number): boolean {
   const { tokens } = view;
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (personNoun(token?.key ?? "") === undefined) return false;
+  const noun = personNoun(token?.key ?? "");
+  // «Ресей министрі»: the Kazakh ending says that it is of something.
+  if (
+    noun === undefined ||
+    /(?:министри|президенти|басшысы|акими|торагасы|директоры|депутаты)$/u.test(noun.lemma)
+  ) {
+    return false;
+  }
   if (/^[-.]$/u.test(before?.key ?? "") && before?.end === token?.start) return false;
   const isNow = /^(?:нынешн|действующ)/u.test(before?.key ?? "");
   if (

@@ -63,6 +63,11 @@ export function isContested(view: View, mention: Mention, wholeTrail: Trail): bo
     (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
   );
   if (isReplaced) return true;
+  // «министр энергетики России» and ours, in one text: which of them is «министр энергетики»?
+  const hasForeign = wholeTrail.some(
+    (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
+  );
+  if (hasForeign && isAbroad(wholeTrail) && isGeneric(view, mention)) return true;
   if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
   const domain = domainOf(view, mention);

@@ -120,15 +120,15 @@ function attributedSpeaker(view: View, focus: Focus, partner: Partner | undefine
     case "person": {
       const { person, mention } = found;
       if (isContested(view, mention, focus.trail)) return lost;
-      const who = { person: person.id, name: person.name };
-      const { cue } = mention;
-      const speaker =
-        cue === undefined
-          ? { known: "stated" as const, ...who }
-          : { known: "inferred" as const, ...who, cue };
+      if (mention.cue === undefined) {
+        const speaker = { known: "stated" as const, person: person.id, name: person.name };
+        return { speaker, focus: { ...nobodyInFocus, person, words: view.text, isFresh: true } };
+      }
+      // «попросила певица», where another came in since she was named: «она» may be either.
+      const isSpokenOf = focus.person === undefined || focus.person === person;
       return {
-        speaker,
-        focus: { ...nobodyInFocus, person, words: cue ?? view.text, isFresh: cue === undefined },
+        speaker: inferred(person, mention.cue),
+        focus: isSpokenOf ? { ...nobodyInFocus, person, words: mention.cue, isFresh: false } : nobodyInFocus,
       };
     }
     case "name":
