@@ -6,7 +6,7 @@ import { isAdverb, isPreposition } from "./small-words.ts";
 import { mayBeFinite } from "./verb-forms.ts";
 
 const heads =
-  /^(?:президент[а-я]*|премьер|премьер-министр|премьерша|канцлер|король|королева|эмир|султан|шейх|генсек|хан|царь|император|монарх|принц|president|leader|premier|chancellor|king|queen)$/u;
+  /^(?:президент[а-я]*|премьер|премьер-министри?|премьерша|канцлер|король|королева|эмир|султан|шейх|генсек|хан|царь|император|монарх|принц|president|leader|premier|chancellor|king|queen)$/u;
 const headsOfMany = /^(?:глава|лидер|басшысы|head)$/u;
 const headsOfParties = /^(?:председатель|торагасы|секретарь|хозяин|chairman)$/u;
 const ofParty = /^(?:цк|президиум[а-я]*|бел[а-я]+|госсовет[а-я]*)$/u;

@@ -67,7 +67,8 @@ export function isContested(view: View, mention: Mention, wholeTrail: Trail): bo
   const hasForeign = wholeTrail.some(
     (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
   );
-  if (hasForeign && isAbroad(wholeTrail) && isGeneric(view, mention)) return true;
+  const isOfMinistry = isGeneric(view, mention) && domainOf(view, mention) !== undefined;
+  if (hasForeign && isOfMinistry && isAbroad(wholeTrail)) return true;
   if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
   const domain = domainOf(view, mention);
@@ -187,7 +188,11 @@ function rivalsIn(view: View, { from, to }: Range, trail: Trail): Rival[] {
     if (token?.isWord !== true || (mention !== undefined && !mention.isDoubtful)) continue;
     const lemma = personNoun(token.key)?.lemma;
     if (lemma !== undefined && isHeadOfState(view, at, lemma)) {
-      found.push({ title: undefined, word: lemma, isBare: isBareHead(view, at) });
+      found.push({
+        title: undefined,
+        word: lemma.replace(/(?<=министр|президент)и$/u, ""),
+        isBare: isBareHead(view, at),
+      });
     } else if (mention?.by === "role") continue;
     else if (pronoun.test(token.key) || isAddressOfListed(view, at)) continue;
     else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {

@@ -125,7 +125,7 @@ function attributedSpeaker(view: View, focus: Focus, partner: Partner | undefine
         return { speaker, focus: { ...nobodyInFocus, person, words: view.text, isFresh: true } };
       }
       // «попросила певица», where another came in since she was named: «она» may be either.
-      const isSpokenOf = focus.person === undefined || focus.person === person;
+      const isSpokenOf = focus.person === person;
       return {
         speaker: inferred(person, mention.cue),
         focus: isSpokenOf ? { ...nobodyInFocus, person, words: mention.cue, isFresh: false } : nobodyInFocus,
