@@ -6,6 +6,7 @@ import { isForeignPlace, isPlace } from "#edition/places.ts";
 import { isBareHead, isHeadOfState, officeOf } from "./heads-of-state.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isOfPlace, placesIn } from "./role-places.ts";
+import { isSameName } from "./same-name.ts";
 import { sayingOf } from "./saying.ts";
 import { isPreposition } from "./small-words.ts";
 import { isStranger } from "./strangers.ts";
@@ -216,12 +217,6 @@ function isAddressOfListed({ tokens, givenNames }: View, at: number): boolean {
   return (
     givenNames.has(token?.key ?? "") && isPatronymic(next?.key ?? "") && tokens[at + 2]?.isCapital !== true
   );
-}
-
-/** «Перуашев», whom the text has called a deputy before. */
-function isSameName(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 3 && long.startsWith(short) && long.length - short.length <= 3;
 }
 
 /** The title that a name bears: «министр торговли Арман Шаккалиев». */
