@@ -13,8 +13,9 @@ export interface ArchivePageOf {
 
 /**
  * Every page of every list of the archive: of all headlines, of those about each person, of each section,
- * and of each person in each section. A list without a headline has no page, except that of all. A list
- * that its newest page holds whole has no other.
+ * and of each person in each section. A list without a headline has no page, except that of all. A narrowed
+ * list that its newest page holds whole has no other; the numbers of the whole feed are documents anyway, and
+ * a document without its page would be shown by the program at an address that hosts do not know.
  */
 export function* archivePages({ edition, entries }: EditionFolder): Generator<ArchivePageOf> {
   const { people, sections } = edition;
@@ -36,7 +37,7 @@ export function* archivePages({ edition, entries }: EditionFolder): Generator<Ar
     if (newest === undefined) continue;
     const choices = { total: ids.length, people: list.people, sections: list.sections };
     yield { filter, span: newest, about: { ...of, choices } };
-    if (newest.next === undefined) continue;
+    if (newest.next === undefined && !isAll) continue;
     for (const span of numbered) {
       const { newer } = span;
       yield { filter, span, about: { ...of, ...(newer === undefined ? {} : { newer }) } };

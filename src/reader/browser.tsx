@@ -12,7 +12,7 @@ import { prefetchList } from "#reader/late-pages.ts";
 import { recallLanguage } from "#reader/lib/chosen-language.ts";
 import { followLinks } from "#reader/lib/follow-links.ts";
 import { watchForLateFonts } from "#reader/lib/late-fonts.ts";
-import { loadLatePage } from "#reader/lib/late-page.tsx";
+import { loadLatePages } from "#reader/lib/late-page.tsx";
 import { keepPlacesAcrossReloads, restoreInner } from "#reader/lib/place.ts";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import { watchForFirstTouch } from "#reader/lib/reload.ts";
@@ -26,6 +26,14 @@ import { Routes } from "#reader/routes.tsx";
 import { SessionRouter } from "#reader/shell/SessionRouter.tsx";
 import { loadWords } from "#reader/words/word-lists.ts";
 
+/** Milliseconds after which whoever reads on needs nothing else at once. */
+const quiet = 5000;
+
+/** Not known to all browsers (Network Information API). */
+interface WithConnection {
+  readonly connection?: { readonly saveData?: boolean };
+}
+
 /**
  * Takes the printed page over.
  * @param pause resolves when the browser has had a chance to paint and to answer the reader
@@ -37,7 +45,7 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   const { asPrinted, renderAnew } = await settle(client, data);
   await Promise.all([
     loadWords(data.imprint.language),
-    loadLatePage(location.pathname),
+    loadLatePages(location.pathname),
     // A page that is rendered anew has no words yet to be taken over: it begins with the right ones.
     renderAnew && recalled,
   ]);
@@ -68,6 +76,14 @@ export async function takeOver(root: HTMLElement, data: PageData, pause: () => P
   await takenOver;
   document.documentElement.dataset["live"] = "";
   followLinks(history.follow, (path) => prefetch(client, path, inApp));
+  setTimeout(() => whenIdle(fetchAhead), quiet);
+}
+
+/** What is here before the network goes can be opened without it: the notebook and the history are nowhere else. */
+function fetchAhead(): void {
+  if (navigator.onLine && (navigator as WithConnection).connection?.saveData !== true) {
+    void loadLatePages();
+  }
 }
 
 /** Nothing to do for nearly every page: the rest is not worth its bytes there. */
@@ -81,7 +97,7 @@ async function settle(client: QueryClient, data: PageData): Promise<Elsewhere> {
 function prefetch(client: QueryClient, path: string, inApp: (page: ReactNode) => ReactNode): void {
   if (!navigator.onLine) return;
   const { pathname } = new URL(path, location.origin);
-  void loadLatePage(pathname);
+  void loadLatePages(pathname);
   void fetchFor(client, pathname).then((article) => article && rehearseStory(article, inApp));
 }
 

@@ -5,6 +5,7 @@ import type { ArchivePageProps } from "#reader/features/feed/ArchivePage.tsx";
 import type { QuotesPageProps } from "#reader/features/quotes/QuotesPage.tsx";
 import type { SavedPageProps } from "#reader/features/saved/SavedPage.tsx";
 import { latePage } from "#reader/lib/late-page.tsx";
+import { fetchLate } from "#reader/lib/late-part.ts";
 
 const archiveAddress = /^\/feed\//;
 
@@ -39,6 +40,8 @@ export const QuotePage = latePage<QuotePageProps>(/^\/news\/[^/]+\/q-/, async ()
 });
 
 export const SavedPage = latePage<SavedPageProps>(/^\/saved\/?$/, async () => {
+  // Without the network it could not be had any more.
+  void fetchLate(fetchChangesSetting);
   const page = await import("#reader/features/saved/SavedPage.tsx");
   return page.SavedPage;
 });

@@ -3,7 +3,7 @@ import { StaticRouter } from "react-router";
 import { languages } from "#edition/headline.ts";
 import { App } from "#reader/App.tsx";
 import { fillCache } from "#reader/fill-cache.ts";
-import { loadAllLatePages } from "#reader/lib/late-page.tsx";
+import { loadLatePages } from "#reader/lib/late-page.tsx";
 import { createQueryClient } from "#reader/lib/query-client.ts";
 import type { PageData } from "#reader/page-data.ts";
 import type { Printed } from "#reader/print-contract.ts";
@@ -14,7 +14,7 @@ import { loadWords } from "#reader/words/word-lists.ts";
 export { firstPaintScript } from "#reader/features/view/view.ts";
 
 // The printer cannot wait within a page.
-await Promise.all([loadAllLatePages(), ...languages.map(loadWords)]);
+await Promise.all([loadLatePages(), ...languages.map(loadWords)]);
 
 const root = '<div id="root">';
 

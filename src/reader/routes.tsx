@@ -103,7 +103,7 @@ function Frame() {
 }
 
 function sectionOf(path: string): SiteSection | undefined {
-  if (path === leadPath) return "front";
+  if (path === leadPath) return "home";
   if (path.startsWith(archivePath())) return "feed";
   if (path.startsWith(quotesPath())) return "quotes";
   return path === savedPath ? "saved" : undefined;

@@ -7,6 +7,9 @@ import { readMarks } from "#reader/lib/read-marks.ts";
 import { progressOf } from "#reader/lib/reading-progress.ts";
 import { readLocal } from "#reader/lib/storage/local.ts";
 
+/** The program of a first view has it already: to load it is no work of the reader's own things. */
+export { parseArticle } from "#edition/article.ts";
+
 /** What a page asks of the reader's own things at its start: each answers how many of the headlines are known. */
 export const parts = {
   /** What the measuring itself costs. */

@@ -32,7 +32,7 @@ test(
   },
 );
 
-test("it does so on a host that knows only files", async ({ page, watch }) => {
+test("it does so on a host that knows only files", { tag: "@desktop" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   await likeStaticHost(page, outdated);
   const id = seedQuoteIds[2] ?? "";
@@ -45,20 +45,24 @@ test("it does so on a host that knows only files", async ({ page, watch }) => {
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
 });
 
-test("an outdated address inside the app is put right without an entry of its own", async ({ page }) => {
-  await page.goto("/");
-  await live(page);
-  const before = await page.evaluate(() => history.length);
-  await page.evaluate((path) => {
-    const link = document.querySelector<HTMLAnchorElement>("#feed li a");
-    link?.setAttribute("href", path);
-    link?.click();
-  }, outdated);
-  await expect(page).toHaveURL(story25);
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
-});
+test(
+  "an outdated address inside the app is put right without an entry of its own",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.goto("/");
+    await live(page);
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate((path) => {
+      const link = document.querySelector<HTMLAnchorElement>("#feed li a");
+      link?.setAttribute("href", path);
+      link?.click();
+    }, outdated);
+    await expect(page).toHaveURL(story25);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  },
+);
 
-test("an article newer than the print is read all the same", async ({ page, watch }) => {
+test("an article newer than the print is read all the same", { tag: "@phone" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   await likeStaticHost(page, newer);
   const article = {
@@ -76,7 +80,7 @@ test("an article newer than the print is read all the same", async ({ page, watc
   await expect(page.locator("#feed li a")).toHaveCount(seedFeed.length);
 });
 
-test("an article that never was is a page that says so", async ({ page, watch }) => {
+test("an article that never was is a page that says so", { tag: "@desktop" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   const response = await page.goto("/news/nikogda-ne-bylo-999/");
   expect(response?.status()).toBe(404);

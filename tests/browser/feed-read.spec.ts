@@ -23,8 +23,8 @@ test("a headline whose story was opened fades, is said to be read, and stays so"
   await expect(rowsRead(page)).toHaveText([first]);
   await expect(rowsRead(page)).toHaveAccessibleName(first);
   await expect(rowsRead(page)).toHaveAccessibleDescription("прочитано");
-  expect(await colorOfRow(page, 0)).not.toBe(unread);
-  expect(await colorOfRow(page, 1)).toBe(unread);
+  await expect.poll(() => colorOfRow(page, 0)).not.toBe(unread);
+  await expect.poll(() => colorOfRow(page, 1)).toBe(unread);
 
   await page.reload();
   await expect(rowsRead(page)).toHaveText([first]);
@@ -49,7 +49,7 @@ test.describe("read marks", { tag: "@desktop" }, () => {
   test("are of articles that exist, and none is made while nothing is recorded", async ({ page, watch }) => {
     watch.expect(refusedByServer);
     await open(page, "/");
-    await page.goto("/news/net-takoy-novosti-9999/");
+    await open(page, "/news/net-takoy-novosti-9999/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Такой страницы нет");
     expect(await marks(page)).toBeNull();
     await page.evaluate(() => localStorage.setItem("polosa:recording", "off"));

@@ -2,7 +2,14 @@ import { expect, type Page } from "@playwright/test";
 import { many } from "../harness/fixture-editions.ts";
 import { test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
-import { feedPlace, isBeside, scrollFeedTo, windowPlace } from "./support/place.ts";
+import {
+  expectFeedPlace,
+  expectWindowPlace,
+  feedPlace,
+  isBeside,
+  scrollFeedTo,
+  windowPlace,
+} from "./support/place.ts";
 import { seedFeed, seedHeadline, seedList } from "./support/seed.ts";
 
 const headlineOf = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -23,20 +30,20 @@ test("back restores the page, the feed and the focus; forward goes on", async ({
   expect(inFeed > 0).toBe(isBeside(page));
   await link.click();
   await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
-  expect(await windowPlace(page)).toBe(0);
+  await expectWindowPlace(page, 0);
   // The list beside the story stays where the reader has left it.
-  expect(await feedPlace(page)).toBe(inFeed);
+  await expectFeedPlace(page, inFeed);
 
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedHeadline);
-  expect(await windowPlace(page)).toBe(place);
-  expect(await feedPlace(page)).toBe(inFeed);
+  await expectWindowPlace(page, place);
+  await expectFeedPlace(page, inFeed);
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport();
 
   await page.goForward();
   await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
-  expect(await windowPlace(page)).toBe(0);
+  await expectWindowPlace(page, 0);
   await expect(page.locator("#feed [aria-current]")).toHaveText([seedList[15] ?? "?"]);
 });
 
@@ -49,10 +56,10 @@ test("the feed's own scroll is each entry's own", { tag: "@desktop" }, async ({ 
   await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
-  expect(await feedPlace(page)).toBe(0);
+  await expectFeedPlace(page, 0);
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedHeadline);
-  expect(await feedPlace(page)).toBe(inFeed);
+  await expectFeedPlace(page, inFeed);
 });
 
 test("back after a reload still knows the place", async ({ page }) => {
@@ -63,26 +70,26 @@ test("back after a reload still knows the place", async ({ page }) => {
   await live(page);
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedHeadline);
-  await expect.poll(() => windowPlace(page)).toBe(place);
-  expect(await feedPlace(page)).toBe(inFeed);
+  await expectWindowPlace(page, place);
+  await expectFeedPlace(page, inFeed);
 });
 
 test("a reload keeps the place", async ({ page }) => {
   const { place, inFeed } = await readOn(page);
   await page.reload();
   await live(page);
-  await expect.poll(() => windowPlace(page)).toBe(place);
-  await expect.poll(() => feedPlace(page)).toBe(inFeed);
+  await expectWindowPlace(page, place);
+  await expectFeedPlace(page, inFeed);
 });
 
-test("back from a page that never answered", async ({ page }) => {
+test("back from a page that never answered", { tag: "@phone" }, async ({ page }) => {
   const { link, place } = await readOn(page);
   await page.route("**/edition/articles/9.json", () => {});
   await link.click();
   await expect(headlineOf(page)).toHaveText(seedList[15] ?? "?");
   await page.goBack();
   await expect(headlineOf(page)).toHaveText(seedHeadline);
-  expect(await windowPlace(page)).toBe(place);
+  await expectWindowPlace(page, place);
 });
 
 test("many steps back and forth keep every place apart", async ({ page }) => {
@@ -101,7 +108,7 @@ test("many steps back and forth keep every place apart", async ({ page }) => {
   }
   for (const place of places.toReversed()) {
     await page.goBack();
-    await expect.poll(() => windowPlace(page)).toBe(place);
+    await expectWindowPlace(page, place);
   }
   await expect(headlineOf(page)).toHaveText(/^Новость 320:/);
 });

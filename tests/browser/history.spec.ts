@@ -44,6 +44,7 @@ test(
   "thousands are shown in portions, all of them go at once and come back",
   { tag: "@phone" },
   async ({ page }) => {
+    test.slow();
     await open(page, elsewhere);
     await fillHistory(page, [...records(2000), [9999, { id: "спорчено" }]]);
     await open(page, "/history/");
@@ -70,6 +71,7 @@ test(
     const row = page.locator("#feed li").nth(1);
     await expect(row).toContainText(/прочитано\s40\s%/);
     await expect(row.getByRole("link")).toHaveText(seedFeed[1] ?? "?");
+    await expect(headlines(page)).toHaveCount(3);
     await page.keyboard.press("j");
     await expect(headlines(page).first().getByRole("link")).toBeFocused();
     await page.keyboard.press("j");
@@ -136,7 +138,7 @@ test(
     await open(other, "/history/");
     await page.bringToFront();
     await open(page, headline24);
-    await expect(headlines(other)).toHaveText(seedFeed.slice(0, 1), { timeout: 10_000 });
+    await expect(headlines(other)).toHaveText(seedFeed.slice(0, 1), { timeout: 20_000 });
     await expect(entries(other)).not.toContainText(/прочитано|дочитано/i);
     await expect(page).toHaveURL(headline24);
   },

@@ -115,6 +115,7 @@ for (const build of ["production", "development"] as const) {
     `in ${build}, every setting, another language, a full notebook, a full history and a feed with marks change nothing`,
     { tag: "@desktop" },
     async ({ page, watch }) => {
+      test.slow();
       watch.expect(invitation, refusedByServer);
       await open(page, `${home}/saved/`);
       await fillNotebook(page, seedNotebook);
@@ -184,7 +185,7 @@ for (const [path, asked] of [
       expect(await arePrinted(page)).toBe(true);
       expect(watch.messages()).toEqual([]);
       // What may be newer than the print is asked for, once.
-      expect(watch.asked("/edition/")).toEqual(asked);
+      await expect.poll(() => watch.asked("/edition/")).toEqual(asked);
       await page.locator("#feed li a").first().click();
       await expect(page).toHaveURL(/\/news\/.*-\d+\/$/);
       await page.goBack();

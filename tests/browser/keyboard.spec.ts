@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { many } from "../harness/fixture-editions.ts";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { seedFeed, seedHeadline } from "./support/seed.ts";
-import { backgroundOf, paper } from "./support/theme.ts";
+import { noTextYet, seedFeed, seedHeadline } from "./support/seed.ts";
+import { expectPaper } from "./support/theme.ts";
 
 /** Presses Tab until the focus is inside, and says how often that was. */
 async function tabInto(page: Page, selector: string): Promise<number> {
@@ -54,6 +54,8 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
     await page.keyboard.press("Enter");
     const headline = page.getByRole("heading", { level: 1 });
     await expect(headline).toHaveText(seedFeed[1] ?? "?");
+    // The links of the page come with its text, and the focus goes over to the headline that is with it.
+    await expect(page.getByText(noTextYet)).toBeVisible();
     await expect(headline).toBeFocused();
     await tabInto(page, "main a");
     await expect(page.locator(":focus")).toHaveText(seedHeadline);
@@ -68,16 +70,16 @@ test.describe("by keyboard alone", { tag: "@desktop" }, () => {
     await button.focus();
     await page.keyboard.press("Enter");
     const menu = page.locator("#view-panel");
-    await expect(menu).toBeVisible();
+    await expect(menu).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(menu.locator("[name=theme]:checked")).toBeFocused();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(await backgroundOf(page)).toBe(paper.dark);
+    await expectPaper(page, "dark");
     await page.keyboard.press("Escape");
     await expect(menu).toBeHidden();
     await expect(button).toBeFocused();
-    expect(await backgroundOf(page)).toBe(paper.dark);
+    await expectPaper(page, "dark");
   });
 
   test("the focus is never under the masthead", async ({ page }) => {

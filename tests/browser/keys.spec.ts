@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/journey.ts";
+import { pressGo } from "./support/keys.ts";
 import { open } from "./support/live.ts";
 import { headline24, seedFeed, seedHeadline, seedQuoteIds, story25 } from "./support/seed.ts";
 import { russianVoice, withVoices } from "./support/speech.ts";
@@ -23,6 +24,18 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await expect(page.locator("#feed li a").nth(2)).toBeFocused();
   });
 
+  test("where a key has led is ringed, where the mouse has led is not", async ({ page }) => {
+    await open(page, "/");
+    await page.keyboard.press("j");
+    await page.keyboard.press("o");
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).toHaveCSS("outline-style", "solid");
+    await page.locator("#feed li a").nth(1).click();
+    await expect(headline(page)).toHaveText(seedFeed[1] ?? "?");
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).toHaveCSS("outline-style", "none");
+  });
+
   test("on a Russian layout as well", async ({ page }) => {
     await open(page, "/");
     await page.evaluate(() => {
@@ -38,6 +51,7 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await page.keyboard.press("s");
     await expect(page.locator(".story-tools .save-button")).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("n");
+    await expect(quote).toHaveCSS("outline-style", "solid");
     await page.keyboard.press("s");
     await expect(quote.locator(".save-button")).toHaveAttribute("aria-pressed", "true");
     await expect(page.locator(".save-button[aria-pressed=true]")).toHaveCount(2);
@@ -45,8 +59,7 @@ test.describe("single letters", { tag: "@desktop" }, () => {
 
   test("g and a letter go places; a letter that leads nowhere does nothing", async ({ page }) => {
     await open(page, story25);
-    await page.keyboard.press("g");
-    await page.keyboard.press("n");
+    await pressGo(page, "n");
     expect(await page.evaluate(() => scrollY)).toBe(0);
     for (const [letter, address] of [
       ["q", "/quotes/"],
@@ -54,15 +67,12 @@ test.describe("single letters", { tag: "@desktop" }, () => {
       ["i", "/history/"],
       ["h", "/"],
     ] as const) {
-      await page.keyboard.press("g");
-      await page.keyboard.press(letter);
+      await pressGo(page, letter);
       await expect(page).toHaveURL(address);
     }
-    await page.keyboard.press("g");
-    await page.keyboard.press("f");
+    await pressGo(page, "f");
     await expect(page.locator("#feed")).toBeFocused();
-    await page.keyboard.press("g");
-    await page.keyboard.press("v");
+    await pressGo(page, "v");
     await expect(page.locator("#view-panel")).toBeVisible();
   });
 
@@ -85,7 +95,7 @@ test.describe("single letters", { tag: "@desktop" }, () => {
       field.focus();
     });
     await page.keyboard.type("jog?");
-    expect(await page.locator("main input").inputValue()).toBe("jog?");
+    await expect(page.locator("main input")).toHaveValue("jog?");
     await page.evaluate(() => localStorage.setItem("polosa:view", "keys-off"));
     await open(page, "/");
     for (const key of ["j", "s", "g", "q", "?"]) await page.keyboard.press(key);
@@ -113,40 +123,41 @@ test.describe("single letters", { tag: "@desktop" }, () => {
     await expect(headline(page)).toHaveText(seedFeed[0] ?? "?");
     await page.goBack();
     await expect(headline(page)).toHaveText(seedHeadline);
-    await page.keyboard.press("n");
-    await page.keyboard.press("Tab");
-    await expect(page.locator(".pull-quote a:focus")).toHaveCount(1);
     // The tools of the quotations come behind the words.
     await expect(page.locator(".pull-quote .save-button").first()).toBeAttached();
+    await page.keyboard.press("n");
+    await expect(page.locator(".pull-quote:focus")).toHaveCount(1);
+    await page.keyboard.press("Tab");
+    await expect(page.locator(".pull-quote a:focus")).toHaveCount(1);
     await page.keyboard.press("s");
     await expect(page.locator(".pull-quote .save-button[aria-pressed=true]")).toHaveCount(1);
-    await page.keyboard.press("g");
-    await page.keyboard.press("s");
+    await pressGo(page, "s");
     await expect(headline(page)).toHaveText("Сохранённое");
     await expect(page.locator("[data-key=search]")).toBeVisible();
     await page.keyboard.press("/");
     await expect(page.getByRole("searchbox")).toBeFocused();
     await page.keyboard.press("Shift+Tab");
+    await expect(page.getByRole("searchbox")).not.toBeFocused();
     await page.keyboard.press("j");
     await expect(page.getByRole("main").getByRole("link", { name: seedHeadline })).toBeFocused();
-    await page.keyboard.press("g");
-    await page.keyboard.press("i");
+    await pressGo(page, "i");
     await expect(headline(page)).toHaveText("История чтения");
-    await page.keyboard.press("g");
-    await page.keyboard.press("v");
+    await pressGo(page, "v");
     await expect(page.locator("#view-panel")).toBeVisible();
     await page.keyboard.press("Escape");
+    await expect(page.locator("#view-panel")).toBeHidden();
     await page.keyboard.press("?");
     await expect(help(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(help(page)).toHaveCount(0);
-    await page.keyboard.press("g");
-    await page.keyboard.press("h");
+    await pressGo(page, "h");
     await expect(headline(page)).toHaveText(seedHeadline);
+    await expect(page.locator(".listen-button")).toBeVisible();
     for (let press = 0; press < 20; press++) {
       await page.keyboard.press("Tab");
       if (await page.locator(".listen-button:focus").count()) break;
     }
+    await expect(page.locator(".listen-button")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("button", { name: "Пауза" })).toBeFocused();
     await page.keyboard.press("Escape");

@@ -1,10 +1,12 @@
 import { expect, type Page } from "@playwright/test";
+import { journeyAddress } from "../harness/servers.ts";
 import { refusedByServer, test } from "./support/journey.ts";
-import { kinds } from "./support/kinds.ts";
+import { devicesFor, kinds } from "./support/kinds.ts";
 import { chosenLanguage } from "./support/language.ts";
-import { open } from "./support/live.ts";
+import { live, open } from "./support/live.ts";
 import { seedFeed, story25 } from "./support/seed.ts";
 import { readShifts, recordShifts } from "./support/shifts.ts";
+import { slowHost } from "./support/slow-host.ts";
 
 test.beforeEach(async ({ page, watch }) => {
   watch.expect(refusedByServer);
@@ -22,16 +24,21 @@ async function readThrough(page: Page): Promise<void> {
   });
 }
 
-for (const { name, address } of kinds) {
-  test(`${name}: nothing moves while it loads, is taken over and is read`, async ({ page }) => {
-    await open(page, address);
-    await readThrough(page);
-    expect(await readShifts(page)).toEqual([]);
-  });
+for (const kind of kinds) {
+  test(
+    `${kind.name}: nothing moves while it loads, is taken over and is read`,
+    devicesFor(kind),
+    async ({ page }) => {
+      await open(page, kind.address);
+      await readThrough(page);
+      expect(await readShifts(page)).toEqual([]);
+    },
+  );
 }
 
 for (const language of ["kk", "en"] as const) {
   test(`words in ${language} move no word that is read`, { tag: "@desktop" }, async ({ page }) => {
+    test.slow();
     await chosenLanguage(page, language);
     for (const width of [320, 360, 390, 768, 1024, 1440]) {
       await page.setViewportSize({ width, height: 900 });
@@ -87,6 +94,8 @@ test("fonts that came late are shown with the next page", async ({ page }) => {
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).fontFamily);
+  // Before it is taken over a click would load a document, in which they are there from the start.
+  await live(page);
   expect(await font("h1")).not.toContain("Late");
   expect(await readShifts(page)).toEqual([]);
   await page.locator("#feed li a").first().click();
@@ -94,6 +103,13 @@ test("fonts that came late are shown with the next page", async ({ page }) => {
   await expect.poll(() => font("h1")).toContain("Literata Late");
   await expect.poll(() => font("main article p")).toContain("Golos Text Late");
   await expect.poll(() => font("#feed li a")).toContain("Late");
+});
+
+test("nothing moves while a page comes in pieces", async ({ page }) => {
+  const host = await slowHost(journeyAddress);
+  await open(page, host.address + story25);
+  expect(await readShifts(page)).toEqual([]);
+  host.close();
 });
 
 test("nothing moves when the look comes late", { tag: "@desktop" }, async ({ page }) => {

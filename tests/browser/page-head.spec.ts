@@ -163,7 +163,7 @@ test.describe("the head of", { tag: "@desktop" }, () => {
   });
 });
 
-test("follows the reader from page to page", async ({ page }) => {
+test("follows the reader from page to page", { tag: "@desktop" }, async ({ page }) => {
   await page.goto("/");
   await live(page);
   await page.locator("#feed li a").first().click();
@@ -175,5 +175,5 @@ test("follows the reader from page to page", async ({ page }) => {
   expect(doubled).toBe(0);
   await page.goBack();
   await expect(page).toHaveTitle(`${seedHeadline} — Полоса`);
-  expect((await readHead(page)).canonical).toBe(`${site}/`);
+  await expect.poll(async () => (await readHead(page)).canonical).toBe(`${site}/`);
 });

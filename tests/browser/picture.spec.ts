@@ -20,10 +20,9 @@ async function openPanel(page: Page): Promise<Locator> {
 test("a picture of a quotation is saved under the page's own policy", async ({ page }) => {
   const panel = await openPanel(page);
   await panel.getByRole("radio", { name: "Высокая" }).check();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    panel.getByRole("link", { name: "Сохранить файл" }).click(),
-  ]);
+  const save = panel.getByRole("link", { name: "Сохранить файл" });
+  await expect(save).toHaveAttribute("download", /-tall-/);
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
   expect(download.suggestedFilename()).toMatch(/^25-q-[a-z0-9]+-tall-light\.png$/);
   const png = await readFile(await download.path());
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1350]);

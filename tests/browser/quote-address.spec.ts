@@ -1,8 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { states } from "../harness/fixture-editions.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
-import { windowPlace } from "./support/place.ts";
+import { expectWindowPlace, windowPlace, withoutFollowing } from "./support/place.ts";
 import { seedFeed, seedQuoteIds, story25 } from "./support/seed.ts";
 
 const third = seedQuoteIds[2] ?? "";
@@ -14,24 +14,23 @@ async function expectAddressed(page: Page, id: string): Promise<void> {
   await expect(quote).toHaveAttribute("data-current");
   await expect(page.locator("[data-current]")).toHaveCount(1);
   await expect(quote).toBeInViewport();
-  await expect
-    .poll(() => quote.evaluate((figure) => getComputedStyle(figure, "::after").content))
-    .not.toBe("none");
-  const { bands, room, top } = await page.evaluate((current) => {
-    const figures = [...document.querySelectorAll(".pull-quote")];
-    const masthead = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
-    return {
-      bands: figures
-        .filter((figure) => getComputedStyle(figure, "::after").content !== "none")
-        .map(({ id }) => id),
-      top: (document.getElementById(current)?.getBoundingClientRect().top ?? 0) - masthead,
-      room: innerHeight,
-    };
-  }, id);
-  expect(bands).toEqual([id]);
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(top).toBeLessThan(room / 2);
+  const seen = () =>
+    page.evaluate((current) => {
+      const figures = [...document.querySelectorAll(".pull-quote")];
+      const masthead = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
+      const top = (document.getElementById(current)?.getBoundingClientRect().top ?? 0) - masthead;
+      return {
+        bands: figures
+          .filter((figure) => getComputedStyle(figure, "::after").content !== "none")
+          .map((figure) => figure.id),
+        place: top >= 0 && top < innerHeight / 2 ? "below the masthead" : `${top} px below it`,
+      };
+    }, id);
+  await expect.poll(seen).toEqual({ bands: [id], place: "below the masthead" });
 }
+
+/** The ground that an address puts under its quotation. */
+const bandOf = (quote: Locator) => quote.evaluate((figure) => getComputedStyle(figure, "::after").content);
 
 test("on a cold load", async ({ page }) => {
   await open(page, `${story25}#${third}`);
@@ -43,10 +42,11 @@ test("before and without the program's help", { tag: "@desktop" }, async ({ page
   await page.goto(`${story25}#${third}`, { waitUntil: "commit" });
   const quote = page.locator(`#${third}`);
   await expect(quote).toBeInViewport();
-  expect(await quote.evaluate((figure) => getComputedStyle(figure, "::after").content)).not.toBe("none");
+  await expect.poll(() => bandOf(quote)).not.toBe("none");
 });
 
 test("after following a quotation's own link", async ({ page }) => {
+  await withoutFollowing(page);
   await open(page, story25);
   for (const id of [third, fifth]) {
     const quote = page.locator(`#${id}`);
@@ -64,7 +64,7 @@ test("after following a quotation's own link", async ({ page }) => {
   await expect(page.locator("[data-current]")).toHaveCount(0);
 });
 
-test("after a move inside the app", async ({ page, watch }) => {
+test("after a move inside the app", { tag: "@desktop" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   await open(page, `${states.address}/`);
   await page.evaluate(() => {
@@ -75,7 +75,8 @@ test("after a move inside the app", async ({ page, watch }) => {
   await expectAddressed(page, "q-0020");
 });
 
-test("after a way back to it", async ({ page }) => {
+test("after a way back to it", { tag: "@desktop" }, async ({ page }) => {
+  await withoutFollowing(page);
   await open(page, `${story25}#${third}`);
   await expectAddressed(page, third);
   const before = await windowPlace(page);
@@ -84,10 +85,10 @@ test("after a way back to it", async ({ page }) => {
   await page.goBack();
   await expect(page).toHaveURL(`${story25}#${third}`);
   await expectAddressed(page, third);
-  expect(await windowPlace(page)).toEqual(before);
+  await expectWindowPlace(page, before);
 });
 
-test("after a move to a story whose text takes its time", async ({ page, watch }) => {
+test("after a move to a story whose text takes its time", { tag: "@phone" }, async ({ page, watch }) => {
   watch.expect(refusedByServer);
   const answer = Promise.withResolvers<undefined>();
   await page.route("**/edition/articles/6.json", async (route) => {
@@ -116,7 +117,7 @@ test("a fragment that names nothing does no harm", { tag: "@desktop" }, async ({
     await page.goto("about:blank");
     await open(page, story25 + fragment);
     await expect(page.locator("[data-current]")).toHaveCount(0);
-    expect(await windowPlace(page)).toBe(0);
+    await expectWindowPlace(page, 0);
   }
 });
 
@@ -128,7 +129,7 @@ test.describe("a quotation that is gone", () => {
     ["shows the first where nothing is known of it", "q-nikogda", "q-0001", "здесь нет. Это первая"],
   ] as const;
   for (const [title, gone, nearest, sentence] of cases) {
-    test(title, async ({ page, watch }) => {
+    test(title, { tag: "@desktop" }, async ({ page, watch }) => {
       watch.expect(refusedByServer);
       await open(page, `${story}#${gone}`);
       await expect(page.locator(`#${gone}`)).toContainText(sentence);
@@ -138,7 +139,7 @@ test.describe("a quotation that is gone", () => {
     });
   }
 
-  test("also after a move inside the app", async ({ page, watch }) => {
+  test("also after a move inside the app", { tag: "@phone" }, async ({ page, watch }) => {
     watch.expect(refusedByServer);
     await open(page, `${states.address}/`);
     await page.evaluate(() => {
@@ -154,10 +155,9 @@ test.describe("a quotation that is gone", () => {
 test("the link is at hand for keyboards and fingers", async ({ page, isMobile }) => {
   await open(page, story25);
   const link = page.locator(`#${third}`).getByRole("link", { name: "Ссылка на цитату" });
-  const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
-  expect(await opacity()).toBe(isMobile ? "1" : "0");
+  await expect(link).toHaveCSS("opacity", isMobile ? "1" : "0");
   await link.focus();
-  expect(await opacity()).toBe("1");
+  await expect(link).toHaveCSS("opacity", "1");
   await page.keyboard.press("Enter");
   await live(page);
   await expectAddressed(page, third);

@@ -1,31 +1,40 @@
 import { expect } from "@playwright/test";
 import { refusedByServer, test } from "./support/journey.ts";
 import { live, open } from "./support/live.ts";
-import { windowPlace } from "./support/place.ts";
-import { headline24, seedFeed, seedHeadline, seedQuoteIds } from "./support/seed.ts";
+import { goOffline } from "./support/network.ts";
+import { expectWindowPlace, windowPlace, withoutFollowing } from "./support/place.ts";
+import { headline24, noTextYet, seedFeed, seedHeadline, seedQuoteIds } from "./support/seed.ts";
+import type { Watch } from "./support/watch.ts";
 
 const articles = "/edition/articles/";
 
 test.beforeEach(({ page }) => open(page, "/"));
+
+/** What a click has asked for: fonts that came late and the program that follows the reading come by themselves. */
+function askedByClick(watch: Watch): string[] {
+  return watch.asked().filter((path) => !/\.woff2$|\/follow-place-/.test(path));
+}
 
 test("a click shows the headline's page without loading a document", async ({ page, watch }) => {
   watch.empty();
   await page.locator("#feed li a").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[0] ?? "?");
   await expect(page).toHaveURL(headline24);
+  await expect(page.getByText(noTextYet)).toBeVisible();
   expect(watch.documents()).toEqual([]);
   // One document of the edition, and nothing of the program or the look again.
-  expect(watch.asked()).toEqual([`${articles}24.json`]);
+  expect(askedByClick(watch)).toEqual([`${articles}24.json`]);
 });
 
-test("the front page comes back from what is already here", async ({ page, watch }) => {
+test("the front page comes back from what is already here", { tag: "@desktop" }, async ({ page, watch }) => {
   await page.locator("#feed li a").first().click();
   await expect(page).toHaveURL(headline24);
+  await expect(page.getByText(noTextYet)).toBeVisible();
   watch.empty();
   await page.getByRole("banner").getByRole("link", { name: "Полоса" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedHeadline);
   await expect(page).toHaveURL("/");
-  expect(watch.asked()).toEqual([]);
+  expect(askedByClick(watch)).toEqual([]);
 });
 
 for (const [intent, show] of [
@@ -87,13 +96,16 @@ test("pointing at a story changes nothing on the page", { tag: "@desktop" }, asy
   expect(await state()).toEqual(before);
 });
 
-test("a prefetched page needs no network at all", async ({ page, context }) => {
+test("a prefetched page needs no network at all", { tag: "@desktop" }, async ({ page }) => {
+  // Its file may be on its way just when the network goes.
+  await withoutFollowing(page);
   const link = page.locator("#feed li a").nth(4);
-  await Promise.all([page.waitForResponse(`**${articles}20.json`), link.focus()]);
-  await context.setOffline(true);
+  const [answer] = await Promise.all([page.waitForResponse(`**${articles}20.json`), link.focus()]);
+  await answer.finished();
+  await goOffline(page);
   await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[4] ?? "?");
-  await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
+  await expect(page.getByText(noTextYet)).toBeVisible();
 });
 
 test("scroll, focus and announcement go to the new headline", async ({ page }) => {
@@ -101,14 +113,14 @@ test("scroll, focus and announcement go to the new headline", async ({ page }) =
   await page.locator("#feed li a").nth(1).click();
   const headline = page.getByRole("heading", { level: 1 });
   await expect(headline).toHaveText(seedFeed[1] ?? "?");
-  expect(await windowPlace(page)).toBe(0);
+  await expectWindowPlace(page, 0);
   await expect(headline).toBeFocused();
   await expect(headline).toBeInViewport();
   const announced = page.getByRole("status").filter({ hasText: /\S/ });
   await expect(announced).toHaveText([seedFeed[1] ?? "?"]);
 });
 
-test("a page on its way takes the reader along just so", async ({ page }) => {
+test("a page on its way takes the reader along just so", { tag: "@desktop" }, async ({ page }) => {
   const answer = Promise.withResolvers<undefined>();
   await page.route(`**${articles}23.json`, async (route) => {
     await answer.promise;
@@ -118,49 +130,55 @@ test("a page on its way takes the reader along just so", async ({ page }) => {
   await page.locator("#feed li a").nth(1).click();
   const headline = page.getByRole("heading", { level: 1 });
   await expect(headline).toBeFocused();
-  expect(await windowPlace(page)).toBe(0);
+  await expectWindowPlace(page, 0);
   answer.resolve(undefined);
-  await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
+  await expect(page.getByText(noTextYet)).toBeVisible();
   await expect(headline).toBeFocused();
-  expect(await windowPlace(page)).toBe(0);
+  await expectWindowPlace(page, 0);
 });
 
-test("the open headline is followed anew without an entry of its own", async ({ page }) => {
-  await page.locator("#feed li a").first().click();
-  await expect(page).toHaveURL(headline24);
-  const before = await page.evaluate(() => history.length);
-  await page.evaluate(() => window.scrollTo(0, 400));
-  await page.locator("#feed li a").first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  expect(await windowPlace(page)).toBe(0);
-  expect(await page.evaluate(() => history.length)).toBe(before);
-});
+test(
+  "the open headline is followed anew without an entry of its own",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await page.locator("#feed li a").first().click();
+    await expect(page).toHaveURL(headline24);
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(() => window.scrollTo(0, 400));
+    await page.locator("#feed li a").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expectWindowPlace(page, 0);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  },
+);
 
-test("the front page is followed anew from one of its quotations", async ({ page }) => {
+test("the front page is followed anew from one of its quotations", { tag: "@phone" }, async ({ page }) => {
   await page.goto(`/#${seedQuoteIds[4]}`);
   await live(page);
-  expect(await windowPlace(page)).toBeGreaterThan(500);
+  await expect.poll(() => windowPlace(page)).toBeGreaterThan(500);
   await page.getByRole("banner").getByRole("link", { name: "Полоса" }).click();
   await expect(page).toHaveURL("/");
-  await expect.poll(() => windowPlace(page)).toBe(0);
+  await expectWindowPlace(page, 0);
   await expect(page.locator("[data-current]")).toHaveCount(0);
 });
 
-test("clicks faster than answers end at the last", async ({ page }) => {
+test("clicks faster than answers end at the last", { tag: "@desktop" }, async ({ page }) => {
+  const late = Promise.withResolvers<undefined>();
   await page.route(`**${articles}24.json`, async (route) => {
     const answer = await route.fetch();
     await page.waitForURL(/-22\/$/);
     await route.fulfill({ response: answer });
+    late.resolve(undefined);
   });
   await page.locator("#feed li a").first().click();
   await page.locator("#feed li a").nth(2).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[2] ?? "?");
-  await page.waitForLoadState("networkidle");
+  await late.promise;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[2] ?? "?");
   await expect(page.locator("#feed [aria-current]")).toHaveText([seedFeed[2] ?? "?"]);
 });
 
-test("a reload stays where the reader is", async ({ page }) => {
+test("a reload stays where the reader is", { tag: "@phone" }, async ({ page }) => {
   await page.locator("#feed li a").nth(3).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedFeed[3] ?? "?");
   await page.reload();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { downloaded, fillNotebook, seedItem, seedNotebook, uploaded } from "./support/notebook.ts";
+import { bring, downloaded, fillNotebook, seedItem, seedNotebook, uploaded } from "./support/notebook.ts";
 
 function entries(page: Page) {
   return page.locator(".saved-entry");
@@ -120,7 +120,7 @@ test.describe("when the browser does not keep things", { tag: "@desktop" }, () =
     await expect(alert).toHaveCount(0);
     const file = JSON.stringify({ format: "polosa-notebook", version: 1, items: [], unreadable });
     for (const turn of ["first", "second"]) {
-      await page.getByLabel("Загрузить JSON").setInputFiles(uploaded(file, `${turn}.json`));
+      await bring(page, uploaded(file, `${turn}.json`));
       await expect(page.locator(".saved-report")).toContainText("2 повреждённые записи отложены");
       await expect(alert).toContainText("2 записи повреждены");
     }

@@ -2,16 +2,16 @@ import { expect, type Page, type Route } from "@playwright/test";
 import { notAnswered, refusedByServer, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { seedFeed, seedHeadline } from "./support/seed.ts";
-import { shiftsDuring } from "./support/shifts.ts";
 
 const article = "**/edition/articles/24.json";
 const headlineOf = (page: Page) => page.getByRole("heading", { level: 1 });
 const firstHeadline = (page: Page) => page.locator("#feed li a").first();
 
 test("a slow answer: the headline at once, the skeleton only when the wait is felt", async ({ page }) => {
-  let answer: (() => Promise<void>) | undefined;
-  await page.route(article, (route) => {
-    answer = () => route.continue();
+  const answer = Promise.withResolvers<undefined>();
+  await page.route(article, async (route) => {
+    await answer.promise;
+    await route.continue();
   });
   await open(page, "/");
   // Stands the skeleton's own clock, which is CSS, at the moment of the click.
@@ -34,10 +34,10 @@ test("a slow answer: the headline at once, the skeleton only when the wait is fe
   await expect(page.getByRole("article")).toHaveAttribute("aria-busy", "true");
   await expect(page).toHaveTitle(`${seedFeed[0]} — Полоса`);
   const before = await headlineOf(page).boundingBox();
-  await answer?.();
+  answer.resolve(undefined);
   await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
   await expect(page.locator(".skeleton")).toHaveCount(0);
-  expect(await headlineOf(page).boundingBox()).toEqual(before);
+  await expect.poll(() => headlineOf(page).boundingBox()).toEqual(before);
 });
 
 /** Spelled so that no tool takes it for a link of ours. */
@@ -84,135 +84,43 @@ const troubles: readonly Trouble[] = [
 ];
 
 for (const { name, answer, sentence } of troubles) {
-  test(`${name}: the page says what happened, and a second try helps`, async ({ page, watch }) => {
-    watch.expect(refusedByServer, notAnswered);
-    await open(page, "/");
-    await page.route(article, answer);
-    await firstHeadline(page).click();
-    await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
-    const notice = page.getByRole("main").getByRole("alert");
-    await expect(notice).toContainText(sentence);
-    await expect(notice.getByRole("link", { name: "Главный материал" })).toBeVisible();
-    await expect(page).toHaveTitle(/^(?!Борьба).* — Полоса$/);
-    await expect(page.locator("#feed li")).toHaveCount(24);
-    await page.unrouteAll();
-    await notice.getByRole("button", { name: "Повторить" }).click();
-    await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
-    await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
-    await expect(page.getByRole("alert")).toHaveCount(0);
-  });
-}
-
-test("offline: a sentence, the story stays, and nothing moves", async ({ page, context, watch }) => {
-  watch.expect(notAnswered);
-  await open(page, "/");
-  const shifts = await shiftsDuring(page, async () => {
-    await context.setOffline(true);
-    await expect(page.getByRole("status").getByText("Нет связи. Открытое остаётся с вами")).toBeInViewport();
-    await expect(headlineOf(page)).toHaveText(seedHeadline);
-    await context.setOffline(false);
-    await expect(page.getByText("Нет связи. Открытое остаётся с вами")).toHaveCount(0);
-  });
-  expect(shifts).toEqual([]);
-});
-
-test("offline: the sentence can be sent away, and comes back the next time", async ({
-  page,
-  context,
-  watch,
-}) => {
-  watch.expect(notAnswered);
-  await open(page, "/");
-  const notice = page.getByText("Нет связи. Открытое остаётся с вами");
-  await context.setOffline(true);
-  await page.getByRole("button", { name: "Скрыть" }).click();
-  await expect(notice).toHaveCount(0);
-  await context.setOffline(false);
-  await context.setOffline(true);
-  await expect(notice).toBeInViewport();
-});
-
-test(
-  "offline: pointing at headlines asks the network for nothing",
-  { tag: "@desktop" },
-  async ({ page, context }) => {
-    await open(page, "/");
-    await context.setOffline(true);
-    // The watch of the journey fails on the messages that a doomed request would leave.
-    for (const at of [0, 1, 2]) await page.locator("#feed li a").nth(at).hover();
-    await context.setOffline(false);
-  },
-);
-
-test(
-  "offline: a page whose program is not here says why, and comes when the network is back",
-  { tag: "@phone" },
-  async ({ page, context, watch }) => {
-    watch.expect(notAnswered, /the program of this page did not come/);
-    await open(page, "/");
-    await context.setOffline(true);
-    await page.locator('nav a[href="/saved/"]').last().click();
-    await expect(headlineOf(page)).toHaveText("Страница не открылась");
-    await expect(headlineOf(page)).toBeFocused();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("Нет связи с сетью.");
-    await context.setOffline(false);
-    await expect(headlineOf(page)).toHaveText("Сохранённое");
-  },
-);
-
-for (const list of ["/quotes/", "/feed/"]) {
   test(
-    `offline: a list that is not here comes when the network is back: ${list}`,
+    `${name}: the page says what happened, and a second try helps`,
     { tag: "@desktop" },
-    async ({ page, context, watch }) => {
-      watch.expect(notAnswered);
-      await open(page, list);
-      await context.setOffline(true);
-      await page
-        .getByRole("main")
-        .getByRole("link", { name: /^Касым-Жомарт Токаев/ })
-        .first()
-        .click();
-      await expect(page).toHaveURL(`${list}tokaev/`);
-      await expect(page.getByRole("main").getByRole("alert")).toContainText("Нет связи с сетью.");
-      await context.setOffline(false);
-      await expect(headlineOf(page)).toContainText("Касым-Жомарт Токаев");
+    async ({ page, watch }) => {
+      watch.expect(refusedByServer, notAnswered);
+      await open(page, "/");
+      await page.route(article, answer);
+      await firstHeadline(page).click();
+      await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
+      const notice = page.getByRole("main").getByRole("alert");
+      await expect(notice).toContainText(sentence);
+      await expect(notice.getByRole("link", { name: "Главный материал" })).toBeVisible();
+      await expect(page).toHaveTitle(/^(?!Борьба).* — Полоса$/);
+      await expect(page.locator("#feed li")).toHaveCount(24);
+      await page.unrouteAll();
+      await notice.getByRole("button", { name: "Повторить" }).click();
+      await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
+      await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
+      await expect(page.getByRole("alert")).toHaveCount(0);
     },
   );
 }
 
-test("offline: a headline that is not here says why, and opens when the network is back", async ({
-  page,
-  context,
-  watch,
-}) => {
-  watch.expect(notAnswered);
-  await open(page, "/");
-  await context.setOffline(true);
-  await firstHeadline(page).click();
-  const notice = page.getByRole("main").getByRole("alert");
-  await expect(notice).toContainText("Нет связи с сетью.");
-  await expect(headlineOf(page)).toHaveText(seedFeed[0] ?? "?");
-  // Where the reader comes from is still to be had.
-  await notice.getByRole("link", { name: "Главный материал" }).click();
-  await expect(headlineOf(page)).toHaveText(seedHeadline);
-  await page.goBack();
-  await expect(notice).toContainText("Нет связи с сетью.");
-  await context.setOffline(false);
-  // By itself: whoever waits need not ask again.
-  await expect(page.getByText("Текст этой новости ещё не поступил")).toBeVisible();
-});
-
-test("a headline that is gone: the page that says so, inside the app", async ({ page, watch }) => {
-  watch.expect(refusedByServer);
-  await open(page, "/");
-  await page.route(article, (route) => route.fulfill({ status: 404, body: "" }));
-  await firstHeadline(page).click();
-  await expect(headlineOf(page)).toHaveText("Такой страницы нет");
-  await expect(page).toHaveTitle("Такой страницы нет — Полоса");
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
-  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
-  await page.goBack();
-  await expect(headlineOf(page)).toHaveText(seedHeadline);
-  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
-});
+test(
+  "a headline that is gone: the page that says so, inside the app",
+  { tag: "@desktop" },
+  async ({ page, watch }) => {
+    watch.expect(refusedByServer);
+    await open(page, "/");
+    await page.route(article, (route) => route.fulfill({ status: 404, body: "" }));
+    await firstHeadline(page).click();
+    await expect(headlineOf(page)).toHaveText("Такой страницы нет");
+    await expect(page).toHaveTitle("Такой страницы нет — Полоса");
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+    await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+    await page.goBack();
+    await expect(headlineOf(page)).toHaveText(seedHeadline);
+    await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { keptRecord } from "./support/database.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
 import { headline24, plain, seedHeadline, seedParagraphs, seedQuotes, story25 } from "./support/seed.ts";
@@ -30,6 +31,7 @@ test("a saved story keeps all its words when it is gone", { tag: "@phone" }, asy
   const entry = page.locator(".saved-entry");
   await expect(entry).toContainText("Новости на сайте больше нет");
   await entry.getByText("Сохранённый текст").click();
+  await expect(entry.locator("details p").first()).toBeVisible();
   const words = (await entry.locator("details p").allInnerTexts()).map(plain);
   expect(words).toEqual(expect.arrayContaining(seedParagraphs.map(plain)));
   expect(words).toEqual(expect.arrayContaining(seedQuotes.map(({ text }) => plain(`«${text}»`))));
@@ -40,7 +42,7 @@ test("a saved story keeps all its words when it is gone", { tag: "@phone" }, asy
   await expect(entry).toHaveCount(0);
 });
 
-test("two presses before the notebook has come leave it as it was", async ({ page }) => {
+test("two presses before the notebook has come leave it as it was", { tag: "@desktop" }, async ({ page }) => {
   const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
   await page.route("**/assets/notebook-*.js", async (route) => {
     await come;
@@ -64,11 +66,11 @@ test("another tab knows at once", { tag: "@desktop" }, async ({ context, page })
   await expect(saveStory(page)).toHaveAttribute("aria-pressed", "false");
 });
 
-test("a story that was read says what has changed since", async ({ page }) => {
+test("a story that was read says what has changed since", { tag: "@desktop" }, async ({ page }) => {
   await page.clock.install();
   await open(page, story25);
   await page.clock.fastForward(16_000);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem("polosa:read"))).toBe("1");
+  await expect.poll(() => keptRecord(page, "read", 25)).toBeDefined();
   await page.route("**/edition/articles/25.json", async (route) => {
     const response = await route.fetch();
     const article = (await response.json()) as { body: { type: string; content?: string[] }[] };

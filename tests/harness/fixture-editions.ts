@@ -49,5 +49,5 @@ export const fixtureServer = {
   cwd: projectRoot,
   url: `${last.address}/`,
   reuseExistingServer: false,
-  timeout: 180_000,
+  timeout: 600_000,
 };

@@ -28,6 +28,6 @@ function serverOf(folder: string, on: string) {
     env: { PORT: on },
     url: `http://localhost:${on}/`,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 120_000,
   };
 }

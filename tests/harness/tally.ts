@@ -5,6 +5,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed: how many needed a second try. */
+  readonly retried?: number;
 }
 
 const vitestReport = v.object({
@@ -31,8 +33,8 @@ export function tallyOf(report: unknown): Tally {
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
   }
   const { stats } = v.parse(playwrightReport, report);
-  // A test that passed only when it was tried again did fail.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const passed = stats.expected + stats.flaky;
+  return { passed, failed: stats.unexpected, skipped: stats.skipped, retried: stats.flaky };
 }
 
 /**
@@ -45,17 +47,22 @@ export function judged(tally: Tally, exitCode: number | null): Tally {
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
+  return tallies.reduce<Required<Tally>>(
     (all, one) => ({
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
+      retried: all.retried + (one.retried ?? 0),
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, retried: 0 },
   );
 }
 
-/** The last line of a run. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`;
+/** The last line of a run. What passed at the second try is told of: it is a fault that was seen once. */
+export function closingLine({ passed, failed, skipped, retried = 0 }: Tally): string {
+  const rest = [
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...(retried === 0 ? [] : [`${retried} only at the second try`]),
+  ];
+  return [`${passed} passed`, `${failed} failed`, ...rest].join(", ");
 }

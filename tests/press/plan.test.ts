@@ -32,12 +32,15 @@ test("an edition has a front page, a page for what is not found, the notebook an
     "/news/novost-1-1/",
     "/quotes/",
     "/feed/",
+    "/feed/1/",
   ]);
   expect(paths(0)).toEqual(["/", "/404.html", "/saved/", "/history/", "/quotes/", "/feed/"]);
 });
 
-test("one that the newest page of the feed holds whole has one page of the archive, a larger one has every page", () => {
-  expect(archive(feedPageSize * 2 - 1)).toEqual(["/feed/"]);
+test("every number of the feed that has a document has a page of the archive", () => {
+  expect(archive(0)).toEqual(["/feed/"]);
+  expect(archive(1)).toEqual(["/feed/", "/feed/1/"]);
+  expect(archive(feedPageSize * 2 - 1)).toEqual(["/feed/", "/feed/2/", "/feed/1/"]);
   expect(archive(feedPageSize * 2 + 1)).toEqual(["/feed/", "/feed/3/", "/feed/2/", "/feed/1/"]);
 });
 

@@ -69,6 +69,7 @@ test("an article that is broken has neither page nor JSON nor place in the feed"
     "/edition/feed/1.json",
     "/edition/feed/newest.json",
     "/edition/quotes/1.json",
+    "/feed/1/index.html",
     "/feed/index.html",
     "/history/index.html",
     "/index.html",

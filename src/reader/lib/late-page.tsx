@@ -51,11 +51,11 @@ export function latePage<Props extends object>(
   };
 }
 
-/** Fetches what the page at a path is made of; resolves also when that fails, to be told by the page itself. */
-export async function loadLatePage(path: string): Promise<void> {
-  await Promise.all(entries.filter(({ addresses }) => addresses.test(path)).map(({ load }) => load()));
-}
-
-export async function loadAllLatePages(): Promise<void> {
-  await Promise.all(entries.map(({ load }) => load()));
+/**
+ * Fetches what the page at a path is made of; resolves also when that fails, to be told by the page itself.
+ * @param path all pages without one
+ */
+export async function loadLatePages(path?: string): Promise<void> {
+  const wanted = entries.filter(({ addresses }) => path === undefined || addresses.test(path));
+  await Promise.all(wanted.map(({ load }) => load()));
 }

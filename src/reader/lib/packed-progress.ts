@@ -6,13 +6,19 @@ import { percentOf, type ReadingPlace } from "#reader/lib/reading-place.ts";
  */
 export type PackedProgress = Float64Array;
 
-/** False for what is no such record, or damaged. */
+/**
+ * Whether a record has the form. Its numbers are for {@link isWhole} to look at, one after the other, and
+ * for {@link progressIn} alone the one that it finds: at the start of a page ten thousand are too many.
+ */
 export function isPackedProgress(record: unknown): record is PackedProgress {
-  if (!(record instanceof Float64Array) || record.length % 2 !== 0) return false;
+  return record instanceof Float64Array && record.length % 2 === 0;
+}
+
+/** Whether no number in it is damaged: asked before it is written anew. */
+export function isWhole(record: PackedProgress): boolean {
   for (let at = 0, before = -Infinity; at < record.length; at += 2) {
     const id = record[at] ?? 0;
-    const percent = record[at + 1] ?? 0;
-    if (!(id > before) || !Number.isSafeInteger(id) || !(percent >= 1 && percent <= 99)) return false;
+    if (!(id > before) || !Number.isSafeInteger(id) || !isPercent(record[at + 1])) return false;
     before = id;
   }
   return true;
@@ -26,7 +32,12 @@ export function progressIn(record: PackedProgress, id: number): number | undefin
     if ((record[middle * 2] ?? Infinity) < id) low = middle + 1;
     else high = middle;
   }
-  return record[low * 2] === id ? record[low * 2 + 1] : undefined;
+  const percent = record[low * 2 + 1];
+  return record[low * 2] === id && isPercent(percent) ? percent : undefined;
+}
+
+function isPercent(value: number | undefined): value is number {
+  return value !== undefined && value >= 1 && value <= 99;
 }
 
 export function unpackProgress(record: PackedProgress): Map<number, number> {

@@ -1,6 +1,7 @@
 import type { StoryHead } from "#edition/article.ts";
 import {
   isPackedProgress,
+  isWhole,
   packProgress,
   progressIn,
   progressOfPlaces,
@@ -162,9 +163,9 @@ async function forget(keys: readonly RawRecord["key"][]): Promise<Stored<undefin
   );
 }
 
-/** A damaged record stays as it is: it is counted anew from all others when it is read next. */
+/** A damaged record is thrown away: it is counted anew from all others when it is read next. */
 function repacked(old: unknown, change: (progress: Map<number, number>) => void): RawRecord[] {
-  if (old !== undefined && !isPackedProgress(old)) return [];
+  if (old !== undefined && !(isPackedProgress(old) && isWhole(old))) return [{ key: all, value: null }];
   const progress = old === undefined ? new Map<number, number>() : unpackProgress(old);
   change(progress);
   return [{ key: all, value: packProgress(progress) }];

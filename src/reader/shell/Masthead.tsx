@@ -1,7 +1,8 @@
 import { memo } from "react";
-import { archivePath, leadPath, quotesPath, savedPath } from "#edition/paths.ts";
+import { leadPath } from "#edition/paths.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
+import { SectionLinks } from "#reader/shell/SectionLinks.tsx";
 import type { SiteSection } from "#reader/shell/site-section.ts";
 import { Icon } from "#reader/ui/Icon.tsx";
 import { LanguageButtons } from "#reader/ui/LanguageButtons.tsx";
@@ -17,7 +18,7 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
   const { name } = useImprint();
   return (
     <header className="masthead sticky top-0 z-2 border-b border-rule bg-paper">
-      <div className="mx-auto flex h-15 max-w-304 items-center gap-8 px-4.5 desk:gap-[min(2rem,2vw)] desk:px-8">
+      <div className="masthead-line mx-auto flex items-center gap-8 px-4.5 desk:gap-[min(2rem,2vw)] desk:px-8">
         <a
           className="font-serif text-2xl leading-none font-extrabold tracking-tight"
           href={leadPath}
@@ -28,22 +29,8 @@ export const Masthead = memo(function Masthead({ section, viewPanelId }: Masthea
             .
           </span>
         </a>
-        <nav
-          className="sections hidden gap-[min(1.5rem,1.6vw)] text-[0.9375rem] desk:flex"
-          aria-label={words.sections}
-        >
-          <a href={leadPath} aria-current={section === "front" ? "page" : undefined}>
-            {words.home}
-          </a>
-          <a href={archivePath()} aria-current={section === "feed" ? "page" : undefined}>
-            {words.feed.open}
-          </a>
-          <a href={quotesPath()} aria-current={section === "quotes" ? "page" : undefined}>
-            {words.quotes.name}
-          </a>
-          <a href={savedPath} aria-current={section === "saved" ? "page" : undefined}>
-            {words.notebook.name}
-          </a>
+        <nav className="masthead-sections sections text-[0.9375rem]" aria-label={words.sections}>
+          <SectionLinks section={section} />
         </nav>
         <div className="languages needs-script" role="group" aria-label={words.languages}>
           <LanguageButtons />

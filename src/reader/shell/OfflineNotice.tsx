@@ -15,10 +15,10 @@ export function OfflineNotice() {
   return (
     <div
       role="status"
-      className="offline-place pointer-events-none fixed inset-x-0 bottom-20 z-3 flex justify-center px-4 desk:bottom-4"
+      className="offline-place pointer-events-none fixed inset-x-0 bottom-20 z-3 mx-auto flex max-w-304 justify-center px-4 desk:bottom-4 desk:justify-start desk:px-8"
     >
       {!online && !seen && (
-        <p className="pointer-events-auto flex max-w-xl items-center gap-2 rounded-sm border border-transparent bg-ink py-1 pl-4 text-sm text-paper">
+        <p className="pointer-events-auto flex max-w-[min(36rem,100%)] items-center gap-2 rounded-sm border border-transparent bg-ink py-1 pl-4 text-sm text-paper desk:max-w-[min(36rem,50vw)]">
           <span className="py-1.5">{words.offlineNotice}</span>
           <button
             type="button"

@@ -4,7 +4,6 @@ import { LatePageFailure } from "#reader/lib/late-page.tsx";
 import { action, notice } from "#reader/ui/notice.ts";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
 import { PageTitle } from "#reader/ui/PageTitle.tsx";
-import { lateFailure } from "#reader/words/late-failure.ts";
 import { useWords } from "#reader/words/use-words.ts";
 
 /**
@@ -14,6 +13,8 @@ import { useWords } from "#reader/words/use-words.ts";
 export function ProgramError({ error }: { readonly error: unknown }) {
   const words = useWords();
   const isMissing = error instanceof LatePageFailure;
+  // To load the page anew would lose what is open: it comes by itself with the network.
+  const waits = isMissing && !navigator.onLine;
   useEffect(() => {
     if (!isMissing) return undefined;
     // Browsers remember that a module did not come until the page is loaded anew.
@@ -30,11 +31,13 @@ export function ProgramError({ error }: { readonly error: unknown }) {
         <h1 className="headline">{words.failure.page}</h1>
       )}
       <div className={notice} role="alert">
-        <p>{isMissing ? lateFailure(words) : words.failure.program}</p>
+        <p>{waits ? words.failure.offline : words.failure.program}</p>
         <p className="flex flex-wrap gap-3">
-          <button type="button" className={action} onClick={() => location.reload()}>
-            {words.failure.reload}
-          </button>
+          {!waits && (
+            <button type="button" className={action} onClick={() => location.reload()}>
+              {words.failure.reload}
+            </button>
+          )}
           <a className={action} href={leadPath}>
             {words.leadStory}
           </a>

@@ -1,2 +1,2 @@
 /** The part of the site that is open, as masthead and bottom bar name it. */
-export type SiteSection = "front" | "feed" | "quotes" | "saved";
+export type SiteSection = "home" | "feed" | "quotes" | "saved";

@@ -42,13 +42,6 @@ export const en: Words = {
     thread: { other: "# more on this" },
     undated: "no date",
     tools: "Adjust the feed",
-    hiding: {
-      none: "Nothing in the feed is hidden.",
-      all: "All headlines are hidden.",
-      count: { one: "# headline is hidden.", other: "# headlines are hidden." },
-      show: "Show",
-      change: "Change",
-    },
   },
   quotes: {
     name: "Quotations",

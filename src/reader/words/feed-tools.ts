@@ -15,6 +15,15 @@ export interface FeedToolsWords {
   readonly rules: string;
   readonly remove: (rule: string) => string;
   readonly removed: string;
+  readonly narrow: string;
+  readonly section: string;
+  readonly allSections: string;
+  readonly person: string;
+  readonly allPeople: string;
+  /** Of a person or section whose name is not known at the moment. */
+  readonly chosenBefore: string;
+  /** How many headlines are left of those that are loaded. */
+  readonly left: (left: string, all: string) => string;
   /** The way to the archive. */
   readonly whole: string;
 }
@@ -37,6 +46,13 @@ export const feedToolsWords: ByLanguage<FeedToolsWords> = {
     rules: "Скрыто",
     remove: (rule) => `Не скрывать: ${rule}`,
     removed: "Больше не скрывается",
+    narrow: "Показывать только",
+    section: "Раздел",
+    allSections: "Все разделы",
+    person: "О ком",
+    allPeople: "Обо всех",
+    chosenBefore: "Выбрано раньше",
+    left: (left, all) => `Показано ${left} из ${all}, остальные скрыты.`,
     whole: "Вся лента с отбором",
   },
   kk: {
@@ -52,6 +68,13 @@ export const feedToolsWords: ByLanguage<FeedToolsWords> = {
     rules: "Жасырылған",
     remove: (rule) => `Жасырмау: ${rule}`,
     removed: "Енді жасырылмайды",
+    narrow: "Тек мынаны көрсету",
+    section: "Бөлім",
+    allSections: "Барлық бөлім",
+    person: "Кім туралы",
+    allPeople: "Барлығы туралы",
+    chosenBefore: "Бұрын таңдалған",
+    left: (left, all) => `Көрсетілгені — ${left}, барлығы — ${all}; қалғаны жасырылды.`,
     whole: "Бүкіл лента, іріктеумен",
   },
   en: {
@@ -67,6 +90,13 @@ export const feedToolsWords: ByLanguage<FeedToolsWords> = {
     rules: "Hidden",
     remove: (rule) => `Stop hiding: ${rule}`,
     removed: "No longer hidden",
+    narrow: "Show only",
+    section: "Section",
+    allSections: "All sections",
+    person: "About",
+    allPeople: "Everybody",
+    chosenBefore: "Chosen before",
+    left: (left, all) => `${left} of ${all} shown, the others are hidden.`,
     whole: "Whole feed, with filters",
   },
 };

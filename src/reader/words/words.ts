@@ -43,14 +43,6 @@ export interface Words {
     readonly stopped: string;
     /** Opens the panel of the feed. */
     readonly tools: string;
-    /** Of headlines that the reader hides. */
-    readonly hiding: {
-      readonly none: string;
-      readonly all: string;
-      readonly count: Counted;
-      readonly show: string;
-      readonly change: string;
-    };
     /** Opens the other headlines of a story. */
     readonly thread: Counted;
     /** Over headlines that have no date, below some that have. */

@@ -19,9 +19,14 @@ export function withArrivals(
   return { ...published, items: [...arrived, ...published.items] };
 }
 
-/** Has the page find `count` new headlines the next time it asks for its feed. */
-export async function publishArrivals(page: Page, count: number, newestId: number): Promise<void> {
-  await page.route("**/edition/feed.json", async (route) => {
+/** Has the page find `count` new headlines the next time it asks for its feed, or for another list of it. */
+export async function publishArrivals(
+  page: Page,
+  count: number,
+  newestId: number,
+  document = "feed.json",
+): Promise<void> {
+  await page.route(`**/edition/${document}`, async (route) => {
     const response = await route.fetch();
     const published = (await response.json()) as FeedDocument;
     await route.fulfill({ json: withArrivals(published, count, newestId, new URL(page.url()).origin) });

@@ -33,13 +33,15 @@ export async function fillHistory(
     await new Promise((resolve) => opening.addEventListener("success", resolve));
     const writing = opening.result.transaction("places", "readwrite");
     const store = writing.objectStore("places");
-    const progress: number[] = [];
+    const progress: (readonly [number, number])[] = [];
     for (const [key, value] of list) {
       store.put(value, key);
       const place = value as { readonly finished?: boolean; readonly progress?: number };
-      if (place.finished === false) progress.push(key, Math.round((place.progress ?? 0) * 100));
+      if (place.finished === false) progress.push([key, Math.round((place.progress ?? 0) * 100)]);
     }
-    store.put(new Float64Array(progress), "progress");
+    // In the order in which the program keeps them: it looks them up by halves.
+    progress.sort(([one], [other]) => one - other);
+    store.put(new Float64Array(progress.flat()), "progress");
     await new Promise((resolve) => writing.addEventListener("complete", resolve));
     opening.result.close();
     localStorage.setItem("polosa:places", "1");

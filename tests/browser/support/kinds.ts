@@ -133,6 +133,35 @@ export const kinds: readonly Kind[] = [
   inStates("an article in English", "in-english-9", "A story in English"),
 ];
 
+/**
+ * One page of each look. The others have its parts with other texts in them: what depends on colours or on the
+ * device is looked at here alone.
+ */
+const looks = new Set([
+  "the front page",
+  "a headline without text",
+  "an unknown address",
+  "the notebook",
+  "the history",
+  "a page of the archive",
+  "the whole feed, by days",
+  "an empty edition",
+  "a page of many quotations",
+  "quotations of every kind of speaker",
+  "a quotation on a page to itself",
+  "every block",
+  "a very long headline",
+]);
+
+export function hasOwnLook({ name }: Kind): boolean {
+  return looks.has(name);
+}
+
+/** On the phone as well only where it could look different. */
+export function devicesFor(kind: Kind): { readonly tag?: string } {
+  return hasOwnLook(kind) ? {} : { tag: "@desktop" };
+}
+
 function inStates(name: string, part: string, headline: Kind["headline"]): Kind {
   return {
     name,

@@ -45,10 +45,18 @@ export function notebookFile(items: readonly unknown[]): UploadedFile {
   return uploaded(JSON.stringify({ format: "polosa-notebook", version: 1, items }));
 }
 
-/** Fills the notebook as a reader can: from a file. Its page must be open. */
-export async function fillNotebook(page: Page, items: readonly unknown[]): Promise<void> {
-  await page.getByLabel("Загрузить JSON").setInputFiles(notebookFile(items));
+/** Brings files into the notebook, and waits until they are read: the field is then empty again. */
+export async function bring(page: Page, ...files: readonly UploadedFile[]): Promise<void> {
+  const field = page.getByLabel("Загрузить JSON");
+  await field.setInputFiles([...files]);
+  await expect(field).toHaveValue("");
   await expect(page.locator(".saved-report")).toBeVisible();
+}
+
+/** Fills the notebook as a reader can: from a file. Its page must be open. Resolves when its list is shown. */
+export async function fillNotebook(page: Page, items: readonly unknown[]): Promise<void> {
+  await bring(page, notebookFile(items));
+  await expect(page.locator(".saved-entry").first()).toBeAttached();
 }
 
 /** A file that a press gives the reader. */

@@ -1,8 +1,21 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** How far the window is scrolled. */
 export function windowPlace(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(window.scrollY));
+}
+
+/** The window comes to stand there; a move of the program's own may be a paint behind what it shows. */
+export async function expectWindowPlace(page: Page, place: number): Promise<void> {
+  await expect.poll(() => windowPlace(page)).toBe(place);
+}
+
+/**
+ * Keeps the program away that lets the address follow the reading: a journey that takes its time between a
+ * scroll and the next click would find the paragraph in it that stands there.
+ */
+export async function withoutFollowing(page: Page): Promise<void> {
+  await page.route("**/assets/follow-place-*.js", () => {});
 }
 
 /** Scrolls as a reader does, until a paragraph of the story stands below the masthead; returns its name. */
@@ -19,6 +32,10 @@ export function readTo(page: Page, index: number): Promise<string> {
 /** How far the feed is scrolled in itself. */
 export function feedPlace(page: Page): Promise<number> {
   return page.locator("#feed").evaluate((feed) => Math.round(feed.scrollTop));
+}
+
+export async function expectFeedPlace(page: Page, place: number): Promise<void> {
+  await expect.poll(() => feedPlace(page)).toBe(place);
 }
 
 /** Puts a link of the feed under the reader's finger without moving the window, as a real list scrolls. */

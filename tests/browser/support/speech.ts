@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 export interface FakeVoice {
   readonly name: string;
@@ -86,14 +86,27 @@ export function speaking(page: Page): Promise<string | undefined> {
   return page.evaluate(() => (window as unknown as WithSpeech).speech.speaking());
 }
 
+/** Presses the button and waits until a sentence is being said and the keys are the player's. */
+export async function beginListening(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Слушать" }).click();
+  await expect(page.getByRole("button", { name: "Пауза" })).toBeFocused();
+  await expectSpeaking(page);
+}
+
+async function expectSpeaking(page: Page): Promise<void> {
+  await expect.poll(() => speaking(page)).toBeDefined();
+}
+
 /** The sentence that is being said is over, once or several times. */
 export async function finishSentence(page: Page, times = 1): Promise<void> {
+  await expectSpeaking(page);
   await page.evaluate((count) => {
     for (let one = 0; one < count; one++) (window as unknown as WithSpeech).speech.finish();
   }, times);
 }
 
 export async function failSpeech(page: Page, error: string): Promise<void> {
+  await expectSpeaking(page);
   await page.evaluate((code) => (window as unknown as WithSpeech).speech.fail(code), error);
 }
 

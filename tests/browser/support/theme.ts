@@ -15,12 +15,17 @@ export async function chosenTheme(page: Page, theme: Theme): Promise<void> {
   await page.addInitScript((chosen) => localStorage.setItem("polosa:view", `theme-${chosen}`), theme);
 }
 
-/** Opens the menu by the button that this device shows. */
+/** Opens the menu by the button that this device shows, and waits for what is in it: that comes late. */
 export async function openThemeMenu(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Вид" }).first().click();
   const menu = page.locator("#view-panel");
   await expect(menu).toBeVisible();
+  await expect(menu.getByRole("slider")).toBeVisible();
   return menu;
+}
+
+export async function expectPaper(page: Page, theme: Theme): Promise<void> {
+  await expect.poll(() => backgroundOf(page)).toBe(paper[theme]);
 }
 
 export function backgroundOf(page: Page): Promise<string> {

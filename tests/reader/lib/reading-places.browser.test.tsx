@@ -89,6 +89,16 @@ test("a damaged record of all progress is counted anew", async () => {
   expect(progressOf(25)).toBe(40);
 });
 
+test("a damaged number in it costs nobody a place", async () => {
+  await keepPlace(story, middle, false);
+  await changeRecords("places", ["progress"], (_, key) => [
+    { key, value: new Float64Array([25, 40, 7, 300]) },
+  ]);
+  await keepPlace({ ...story, id: 26 }, { ...middle, progress: 0.7 }, false);
+  await keepPlace({ ...story, id: 27 }, { ...middle, progress: 0.8 }, false);
+  expect([25, 26, 27].map(progressOf)).toEqual([40, 70, 80]);
+});
+
 test("follows what another tab does", async () => {
   await openPlaces();
   await keepPlace(story, middle, false);

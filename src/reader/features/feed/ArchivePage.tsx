@@ -1,21 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { ArchiveList } from "#edition/archive.ts";
 import { archivePath, type FeedFilter } from "#edition/paths.ts";
 import { plainSpaces } from "#edition/typography.ts";
 import { archiveQuery } from "#reader/features/feed/archive-queries.ts";
 import { ArchiveFilters } from "#reader/features/feed/ArchiveFilters.tsx";
+import { ArchiveNews } from "#reader/features/feed/ArchiveNews.tsx";
 import { ArchivePaging } from "#reader/features/feed/ArchivePaging.tsx";
 import { ArchiveRow } from "#reader/features/feed/ArchiveRow.tsx";
+import { stoppedAt } from "#reader/features/feed/feed-look.ts";
+import { feedPanelId } from "#reader/features/feed/feed-panel-id.ts";
 import { withDays } from "#reader/features/feed/feed-rows.ts";
-import { HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
-import { useHiding } from "#reader/features/feed/hiding.ts";
+import { useArchiveHiding } from "#reader/features/feed/use-archive-hiding.ts";
+import { useLead } from "#reader/features/feed/use-headlines.ts";
+import { useStopped } from "#reader/features/feed/use-look.ts";
 import { useReadMarks } from "#reader/features/feed/use-read-marks.ts";
 import { useHydrated } from "#reader/lib/hydrated.ts";
 import { hasId } from "#reader/lib/id-ranges.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
+import { Icon } from "#reader/ui/Icon.tsx";
 import { notice } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
@@ -36,7 +41,8 @@ export function ArchivePage({ filter, page, missing }: ArchivePageProps) {
   const words = useWords();
   const own = useWordsOf(archiveWords);
   const { data: list, error, refetch } = useQuery(archiveQuery(filter, page));
-  if (list !== undefined) return <Archive filter={filter} page={page} list={list} />;
+  const renew = async () => (await refetch()).isSuccess;
+  if (list !== undefined) return <Archive filter={filter} page={page} list={list} onRenew={renew} />;
   if (error === null) return <PageWaiting headline={words.feed.name} />;
   if (error.kind === "not-found") return missing;
   return (
@@ -53,9 +59,10 @@ interface ArchiveProps {
   readonly filter: FeedFilter;
   readonly page: number | "newest";
   readonly list: ArchiveList;
+  readonly onRenew: () => Promise<boolean>;
 }
 
-function Archive({ filter, page, list }: ArchiveProps) {
+function Archive({ filter, page, list, onRenew }: ArchiveProps) {
   const words = useWords();
   const own = useWordsOf(archiveWords);
   const lang = useForeignLanguage();
@@ -67,22 +74,41 @@ function Archive({ filter, page, list }: ArchiveProps) {
   const title = plainSpaces(place === undefined ? subject : `${subject}, ${place}`);
   const total = about.choices === undefined ? place : counted(words, own.count, about.choices.total);
   const marks = useReadMarks();
-  const hiding = useHiding();
+  const hiding = useArchiveHiding();
   const [revealed, setRevealed] = useState(false);
   const wanted = headlines.filter((headline) => !hiding.hides(headline));
+  const listed = useRef<HTMLOListElement>(null);
+  const lead = useLead();
+  // A look at a part of it is no look at the feed, in which the lead has no place.
+  const isFeed = page === "newest" && names.length === 0;
+  const looked = isFeed ? headlines.find(({ id }) => id !== lead?.id) : undefined;
+  const stopped = useStopped(listed, looked?.id ?? 0);
   const rows = withDays(
     (revealed ? headlines : wanted).map((headline) => ({ headline })),
     (time) => dayKey(time, timeZone),
   );
+  const below = stoppedAt(
+    rows.map(({ headline }) => headline.id),
+    stopped,
+  );
+  const takeNews = async () => {
+    const come = await onRenew();
+    if (come) {
+      window.scrollTo({ top: 0, behavior: "instant" });
+      listed.current?.focus({ preventScroll: true });
+    }
+    return come;
+  };
   return (
-    <div className="story archive" data-settled={useHydrated() ? "" : undefined}>
+    <div className="story archive" data-settled={useHydrated() && hiding.settled ? "" : undefined}>
       <PageHead
         card={{
           title,
           description: plainSpaces(
             `${total === undefined ? subject : `${subject}: ${total}`}. ${own.description}`,
           ),
-          path: archivePath(page, filter),
+          // The only numbered page is the newest once more.
+          path: archivePath(list.next === undefined && about.newer === undefined ? "newest" : page, filter),
         }}
       />
       <PageHeadline
@@ -101,7 +127,17 @@ function Archive({ filter, page, list }: ArchiveProps) {
       />
       {about.choices !== undefined && headlines.length > 0 && (
         <>
-          <p className="archive-count">{total}</p>
+          <p className="archive-count">
+            {total}
+            <button
+              type="button"
+              className="feed-tools needs-script desk:hidden"
+              popoverTarget={feedPanelId}
+              aria-label={words.feed.tools}
+            >
+              <Icon name="tools" />
+            </button>
+          </p>
           <ArchiveFilters filter={filter} choices={about.choices} />
         </>
       )}
@@ -110,16 +146,18 @@ function Archive({ filter, page, list }: ArchiveProps) {
           <p>{own.empty}</p>
         </div>
       )}
-      {hiding.rules.length > 0 && headlines.length > 0 && (
-        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
+      {hiding.Note && headlines.length > 0 && (
+        <hiding.Note all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
       )}
-      <ol className="archive-list" data-headlines="">
+      {page === "newest" && <ArchiveNews filter={filter} newest={headlines[0]?.id ?? 0} onTake={takeNews} />}
+      <ol ref={listed} className="archive-list" data-headlines="" tabIndex={-1}>
         {rows.map(({ headline, day }) => (
           <ArchiveRow
             key={headline.id}
             headline={headline}
             day={day}
-            read={hasId(marks, headline.id)}
+            mark={hasId(marks, headline.id) ? "read" : headline.id > stopped ? "new" : undefined}
+            below={headline.id === below}
             revealed={revealed && hiding.hides(headline)}
           />
         ))}

@@ -1,11 +1,12 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Headline } from "#edition/headline.ts";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
+import { feedPanelId } from "#reader/features/feed/feed-panel-id.ts";
 import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
 import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
-import { feedPanelId, HiddenNote } from "#reader/features/feed/HiddenNote.tsx";
+import { hidingNow } from "#reader/features/feed/hiding.ts";
 import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
 import { useFeed } from "#reader/features/feed/use-feed.ts";
@@ -51,11 +52,16 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
     rows.map(({ headline }) => headline.id),
     stopped,
   );
-  const count = arrivals.kind === "none" ? "" : formatNumber(words, arrivals.count);
-  useEffect(() => showInTitle(arrivals.kind === "many" ? `${count}+` : count), [arrivals.kind, count]);
+  // What was read in another tab waits here, and is no longer unread.
+  const unread = arrivals.kind === "none" ? [] : arrivals.ids.filter((id) => !hasId(marks, id));
+  const count =
+    unread.length > 0 ? `${formatNumber(words, unread.length)}${arrivals.kind === "many" ? "+" : ""}` : "";
+  useEffect(() => showInTitle(count), [count]);
 
-  // By now what this reader hides is taken out.
-  useEffect(() => scroller.current?.setAttribute("data-settled", ""), []);
+  // What this reader hides is taken out, and the list can be seen.
+  useEffect(() => {
+    if (hiding.settled && hidingNow().settled) scroller.current?.setAttribute("data-settled", "");
+  }, [hiding.settled]);
 
   const takeArrivals = () => {
     // What was above until now is where the reader stopped, also if the list was never in view.
@@ -106,8 +112,8 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
         fetchPanel={fetchTools}
         content={{ headlines }}
       />
-      {hiding.rules.length > 0 && (
-        <HiddenNote all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
+      {hiding.Note && (
+        <hiding.Note all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
       )}
       <MarkNotes />
       {headlines.length === 0 && <p className="feed-note">{words.feed.empty}</p>}
@@ -129,7 +135,11 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
         ))}
       </ol>
       {feed.older.next !== undefined && (
-        <OlderHeadlines older={feed.older} next={feed.older.next} byItself={shown.length > 0} />
+        <OlderHeadlines
+          older={feed.older}
+          next={feed.older.next}
+          byItself={shown.length * 4 > headlines.length}
+        />
       )}
     </aside>
   );

@@ -23,7 +23,7 @@ export function FeedNews({ feed, onTake }: FeedNewsProps) {
           <button type="button" className="feed-pill" onClick={onTake}>
             {arrivals.kind === "many"
               ? words.feed.manyArrivals
-              : counted(words, words.feed.arrivals, arrivals.count)}
+              : counted(words, words.feed.arrivals, arrivals.ids.length)}
           </button>
         ) : (
           refreshFailed && (

@@ -3,7 +3,7 @@ import type { Headline } from "#edition/headline.ts";
 import type { RowDay } from "#reader/features/feed/feed-rows.ts";
 import { FeedDay } from "#reader/features/feed/FeedDay.tsx";
 import { HeadlineLine } from "#reader/features/feed/HeadlineLine.tsx";
-import { useWords } from "#reader/words/use-words.ts";
+import { StoppedLine } from "#reader/features/feed/StoppedLine.tsx";
 
 interface FeedRowProps {
   readonly headline: Headline;
@@ -32,16 +32,11 @@ export const FeedRow = memo(function FeedRow({
   day,
   children,
 }: FeedRowProps) {
-  const words = useWords();
   // The open one is marked as open, which says more.
   const mark = current ? undefined : read ? "read" : headline.id > stopped ? "new" : undefined;
   return (
     <li data-revealed={revealed ? "" : undefined}>
-      {below && (
-        <div className="feed-stopped" role="separator" aria-label={words.feed.stopped}>
-          <span>{words.feed.stopped}</span>
-        </div>
-      )}
+      {below && <StoppedLine />}
       {day !== undefined && <FeedDay day={day} />}
       <HeadlineLine headline={headline} mark={mark} current={current} />
       {children}

@@ -4,6 +4,7 @@ import { archivePath } from "#edition/paths.ts";
 import { HideForm } from "#reader/features/feed/HideForm.tsx";
 import { HidingRules } from "#reader/features/feed/HidingRules.tsx";
 import { MarkListRead } from "#reader/features/feed/MarkListRead.tsx";
+import { NarrowForm } from "#reader/features/feed/NarrowForm.tsx";
 import { feedToolsWords } from "#reader/words/feed-tools.ts";
 import { useWordsOf } from "#reader/words/use-words.ts";
 
@@ -12,7 +13,7 @@ export interface FeedToolsProps {
   readonly headlines: readonly Headline[];
 }
 
-/** What can be done to the whole list: marking it as read, and hiding words and topics. */
+/** What can be done to the whole list: marking it as read, hiding words and topics, narrowing it. */
 export function FeedTools({ headlines }: FeedToolsProps) {
   const words = useWordsOf(feedToolsWords);
   return (
@@ -20,6 +21,7 @@ export function FeedTools({ headlines }: FeedToolsProps) {
       <MarkListRead />
       <HideForm headlines={headlines} />
       <HidingRules headlines={headlines} />
+      <NarrowForm headlines={headlines} />
       <p className="feed-whole">
         <a href={archivePath()} onClick={closePanel}>
           {words.whole}

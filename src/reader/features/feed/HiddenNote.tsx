@@ -1,8 +1,7 @@
+import { feedPanelId } from "#reader/features/feed/feed-panel-id.ts";
 import { counted } from "#reader/words/counted.ts";
-import { useWords } from "#reader/words/use-words.ts";
-
-/** Of the panel in which the rules can be changed. */
-export const feedPanelId = "feed-panel";
+import { hidingWords } from "#reader/words/hiding.ts";
+import { useWords, useWordsOf } from "#reader/words/use-words.ts";
 
 interface HiddenNoteProps {
   /** How many headlines there are, and how many of them are not hidden. */
@@ -15,21 +14,21 @@ interface HiddenNoteProps {
 
 /** Nothing disappears without a word: how much is hidden, with a way to see it and to change that. */
 export function HiddenNote({ all, left, onReveal, revealed }: HiddenNoteProps) {
-  const words = useWords();
-  const { hiding } = words.feed;
+  const page = useWords();
+  const words = useWordsOf(hidingWords);
   const count = all - left;
   return (
     <p className="feed-hidden">
       <span role="status">
-        {count === 0 ? hiding.none : left === 0 ? hiding.all : counted(words, hiding.count, count)}
+        {count === 0 ? words.none : left === 0 ? words.all : counted(page, words.count, count)}
       </span>
       {count > 0 && (
         <button type="button" aria-pressed={revealed} onClick={() => onReveal(!revealed)}>
-          {hiding.show}
+          {words.show}
         </button>
       )}
       <button type="button" popoverTarget={feedPanelId}>
-        {hiding.change}
+        {words.change}
       </button>
     </p>
   );

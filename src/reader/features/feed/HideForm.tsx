@@ -1,6 +1,7 @@
 import { useId, useState, type SubmitEvent } from "react";
+import { changeRules } from "#reader/features/feed/hiding-program.ts";
 import { withRule, type Hideable, type HidingRule } from "#reader/features/feed/hiding-rules.ts";
-import { changeRules, useHiding } from "#reader/features/feed/hiding.ts";
+import { useHiding } from "#reader/features/feed/hiding.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { feedToolsWords } from "#reader/words/feed-tools.ts";

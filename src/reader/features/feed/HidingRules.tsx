@@ -1,7 +1,8 @@
 import { sectionName } from "#edition/edition.ts";
 import type { Headline } from "#edition/headline.ts";
-import { hiderOf, type HidingRule } from "#reader/features/feed/hiding-rules.ts";
-import { changeRules, useHiding } from "#reader/features/feed/hiding.ts";
+import { changeRules } from "#reader/features/feed/hiding-program.ts";
+import { hiderOf, isNarrowing, type HidingRule } from "#reader/features/feed/hiding-rules.ts";
+import { useHiding } from "#reader/features/feed/hiding.ts";
 import { announce } from "#reader/lib/announce.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { feedToolsWords } from "#reader/words/feed-tools.ts";
@@ -13,7 +14,7 @@ export function HidingRules({ headlines }: { readonly headlines: readonly Headli
   const page = useWords();
   const words = useWordsOf(feedToolsWords);
   const imprint = useImprint();
-  const { rules } = useHiding();
+  const rules = useHiding().rules.filter((rule) => !isNarrowing(rule));
   if (rules.length === 0) return null;
   const nameOf = ({ kind, value }: HidingRule) =>
     kind === "word" ? `«${value}»` : (sectionName(imprint, value) ?? value);

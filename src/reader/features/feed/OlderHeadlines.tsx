@@ -6,7 +6,7 @@ import { useWords } from "#reader/words/use-words.ts";
 interface OlderHeadlinesProps {
   readonly older: FeedState["older"];
   readonly next: number;
-  /** Below a list without a headline it waits to be pressed: the whole archive might come and show nothing. */
+  /** Below a list that shows little of what is loaded it waits to be pressed: the whole archive might come for nothing. */
   readonly byItself: boolean;
 }
 

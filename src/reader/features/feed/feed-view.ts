@@ -4,9 +4,9 @@ import type { Headline } from "#edition/headline.ts";
 /** What is waiting behind the pill. */
 export type Arrivals =
   | { readonly kind: "none" }
-  | { readonly kind: "counted"; readonly count: number }
+  | { readonly kind: "counted"; readonly ids: readonly number[] }
   /** More than the newest page holds: how many more cannot be said. */
-  | { readonly kind: "many"; readonly count: number };
+  | { readonly kind: "many"; readonly ids: readonly number[] };
 
 /**
  * Headlines that the list would show now and did not when the reader's list was taken.
@@ -19,11 +19,9 @@ export function arrivalsSince(
 ): Arrivals {
   const had = new Set(listed(taken).map(({ id }) => id));
   const now = listed(latest).filter((headline) => !hides(headline));
-  const count = now.filter(({ id }) => !had.has(id)).length;
-  if (count === 0) return { kind: "none" };
-  return latest.next !== undefined && count === now.length
-    ? { kind: "many", count }
-    : { kind: "counted", count };
+  const ids = now.map(({ id }) => id).filter((id) => !had.has(id));
+  if (ids.length === 0) return { kind: "none" };
+  return { kind: latest.next !== undefined && ids.length === now.length ? "many" : "counted", ids };
 }
 
 /**

@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import type { FeedPage } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import { arrivalsSince, shownHeadlines, type Arrivals } from "#reader/features/feed/feed-view.ts";
-import { useHiding, type Hiding } from "#reader/features/feed/hiding.ts";
+import type { Hiding } from "#reader/features/feed/hiding-program.ts";
+import { useHiding } from "#reader/features/feed/hiding.ts";
 import { newestFeedQuery, olderFeedQuery } from "#reader/features/feed/queries.ts";
 import { useDepthAfterReload } from "#reader/features/feed/use-depth-after-reload.ts";
 

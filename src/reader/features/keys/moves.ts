@@ -47,10 +47,14 @@ export function goToSearch(go: Go): boolean {
   return true;
 }
 
-/** The list of headlines beside the page or under it. */
+/** The list of headlines beside the page or under it; where a page of the archive stands for it, the archive. */
 export function goToFeed(go: Go): boolean {
   const feed = document.getElementById("feed");
   if (feed === null) return false;
+  if (!isSeen(feed)) {
+    go(archivePath(), false);
+    return true;
+  }
   const { hash, pathname, search } = location;
   if (hash !== "#feed") go(`${pathname}${search}#feed`, false);
   feed.scrollIntoView({ block: "nearest", behavior: "instant" });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { Article } from "#edition/article.ts";
 import type { Language } from "#edition/headline.ts";
 import { plainSpaces } from "#edition/typography.ts";
@@ -29,7 +29,8 @@ export function ListenPlayer({ article, language, onClose }: ListenPlayerProps) 
   const playing = state.status === "playing";
   const player = useRef<HTMLElement>(null);
   const playButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => playButton.current?.focus({ preventScroll: true }), []);
+  // With the player itself: a second Enter that came in between would press the button that opened it.
+  useLayoutEffect(() => playButton.current?.focus({ preventScroll: true }), []);
   useMediaSession(
     { title: plainSpaces(article.headline), artist: article.source?.name ?? name, album: name },
     reading,

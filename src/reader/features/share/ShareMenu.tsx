@@ -96,9 +96,7 @@ export function ShareMenu({ copies, message, name, onClose, ways }: ShareMenuPro
       {copies.map(({ label, text }) => (
         <button key={label} type="button" className={row} onClick={() => void copy(text)}>
           {label}
-          {copied?.text === text && copied.done && (
-            <span className="ml-auto text-accent">{words.copied}</span>
-          )}
+          {copied?.text === text && copied.done && <span className="copied">{words.copied}</span>}
         </button>
       ))}
       {ways?.map(({ label, ...way }) => (

@@ -25,7 +25,7 @@ export function Choices<S extends Exclude<Setting, "size">>({
   const chosen: string | undefined = view[setting];
   const names: Readonly<Record<string, string>> = labels.values[setting];
   return (
-    <fieldset>
+    <fieldset className={`${setting}-choice`}>
       <legend>{legend}</legend>
       {[undefined, ...values].map((value) => (
         <label key={value ?? ""}>

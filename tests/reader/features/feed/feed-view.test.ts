@@ -21,36 +21,36 @@ test("nothing has arrived while nothing has changed", () => {
 });
 
 test("headlines above those that were taken are counted", () => {
-  expect(arrivalsSince(page([3, 2, 1]), page([5, 4, 3, 2, 1]))).toEqual({ kind: "counted", count: 2 });
+  expect(arrivalsSince(page([3, 2, 1]), page([5, 4, 3, 2, 1]))).toEqual({ kind: "counted", ids: [5, 4] });
 });
 
 test("the lead story is not counted: it is no row of the list", () => {
   const taken = page([3, 2, 1], { lead: headline(3) });
   expect(arrivalsSince(taken, page([4, 3, 2, 1], { lead: headline(4) }))).toEqual({
     kind: "counted",
-    count: 1,
+    ids: [3],
   });
   expect(arrivalsSince(page([2, 1]), page([3, 2, 1], { lead: headline(3) }))).toEqual({ kind: "none" });
 });
 
 test("a story that is the lead no longer arrives in the list", () => {
   const taken = page([3, 2, 1], { lead: headline(3) });
-  expect(arrivalsSince(taken, page([3, 2, 1], { lead: headline(1) }))).toEqual({ kind: "counted", count: 1 });
+  expect(arrivalsSince(taken, page([3, 2, 1], { lead: headline(1) }))).toEqual({ kind: "counted", ids: [3] });
 });
 
 test("an empty edition's first headlines arrive", () => {
-  expect(arrivalsSince(page([]), page([2, 1]))).toEqual({ kind: "counted", count: 2 });
+  expect(arrivalsSince(page([]), page([2, 1]))).toEqual({ kind: "counted", ids: [2, 1] });
 });
 
 test("what fills more than one document is not counted", () => {
   const latest = page([99, 98, 97], { next: 3 });
-  expect(arrivalsSince(page([3, 2, 1]), latest)).toEqual({ kind: "many", count: latest.headlines.length });
+  expect(arrivalsSince(page([3, 2, 1]), latest)).toEqual({ kind: "many", ids: [99, 98, 97] });
   // A document that reaches down to what was taken, or to the first headline, can be counted.
   expect(arrivalsSince(page([3, 2, 1]), page([99, 98, 3], { next: 1 }))).toEqual({
     kind: "counted",
-    count: 2,
+    ids: [99, 98],
   });
-  expect(arrivalsSince(page([]), page([3, 2, 1]))).toEqual({ kind: "counted", count: 3 });
+  expect(arrivalsSince(page([]), page([3, 2, 1]))).toEqual({ kind: "counted", ids: [3, 2, 1] });
 });
 
 test("the list stays as it was taken, with wordings corrected since", () => {
@@ -75,7 +75,7 @@ test("whatever arrives, what is shown does not move", () => {
       const newer = arrived.map((id) => id + 60).toSorted((a, b) => b - a);
       const latest = page([...newer, ...sorted], { lead });
       expect(ids(shownHeadlines(taken, latest, []))).toEqual(ids(shownHeadlines(taken, taken, [])));
-      expect(arrivalsSince(taken, latest)).toEqual({ kind: "counted", count: newer.length });
+      expect(arrivalsSince(taken, latest)).toEqual({ kind: "counted", ids: newer });
       // Taking the arrivals leaves none.
       expect(arrivalsSince(latest, latest)).toEqual({ kind: "none" });
     }),

@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   hiderOf,
+  narrowedTo,
   parseRules,
   rulesText,
+  withNarrowing,
   withRule,
   type HidingRule,
 } from "../../../../src/reader/features/feed/hiding-rules.ts";
@@ -74,4 +76,20 @@ test("what is damaged costs nothing but itself", () => {
   expect(parseRules('word \n{"word":"снег"}\nslovo снег\nword «»\n\nword лев\nsection')).toEqual([
     { kind: "word", value: "лев" },
   ]);
+});
+
+test("a list narrowed to a section, a person or both leaves what is of all of them", () => {
+  const here = { headline: "а", section: "mir", people: ["lev"] };
+  const left = (rules: readonly HidingRule[]) =>
+    [here, { ...here, section: "dom" }, { headline: "б", section: "mir" }, { headline: "в" }].map(
+      (one) => !hiderOf(rules)(one),
+    );
+  const mir = withNarrowing([], "only-section", "mir");
+  const both = withNarrowing(mir, "only-person", "lev");
+  expect(left(mir)).toEqual([true, false, true, false]);
+  expect(left(both)).toEqual([true, false, false, false]);
+  expect(narrowedTo(parseRules(rulesText(both)), "only-person")).toBe("lev");
+  // Another choice takes the place of the first, and none takes it back.
+  expect(left(withNarrowing(both, "only-section", "dom"))).toEqual([false, true, false, false]);
+  expect(withNarrowing(withNarrowing(both, "only-section", ""), "only-person", "")).toEqual([]);
 });
