@@ -26,6 +26,17 @@ export function quotationAt(line: string): Quotation | undefined {
   return undefined;
 }
 
+/**
+ * «Мы начинали с двадцати овец и «ГАЗа», — рассказывает …: the inner mark closes the outer quotation too.
+ * Nothing where more than that one mark is missing.
+ */
+export function quotationWithSharedMark(line: string): Quotation | undefined {
+  const isOneMissing = line.split("«").length - line.split("»").length === 1;
+  const { text, rest } =
+    /^«(?<text>[^«»]*(?:«[^«»]*»[^«»]*)*«[^«»]*»)(?<rest>,?\s*[—–]\s+[^«»]+)$/u.exec(line)?.groups ?? {};
+  return isOneMissing && text !== undefined && rest !== undefined ? quotation(text, rest) : undefined;
+}
+
 function quotation(text: string, rest: string): Quotation | undefined {
   return /[\p{L}\p{N}]/u.test(text) ? { text, rest } : undefined;
 }

@@ -1,8 +1,8 @@
 import { blockText, type Block } from "#edition/block.ts";
 import type { PullQuote } from "#edition/blocks/pullquote.ts";
 import { attributionOf, narratorOf, saysFirst } from "./attribution.ts";
-import { leadIn } from "./lead-in.ts";
-import { quotationAt, type Quotation } from "./quotation-marks.ts";
+import { leadIn, type LeadIn } from "./lead-in.ts";
+import { quotationAt, quotationWithSharedMark, type Quotation } from "./quotation-marks.ts";
 import { signatureBelow } from "./signature.ts";
 import { nameLine } from "./speakers/name-line.ts";
 
@@ -25,8 +25,14 @@ export function findQuotes(lines: readonly string[]): DraftBlock[] {
   let inLongQuotation = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
-    const quotation = quotationAt(line);
-    const quote = quotation === undefined || inLongQuotation ? undefined : toQuote(quotation, lines, at);
+    const found = quotationAt(line);
+    const quote = inLongQuotation
+      ? undefined
+      : found === undefined
+        ? withSharedMark(line)
+        : toQuote(found, lines, at);
+    // A mark that is shared closes what it opened only when somebody is told to have said it.
+    const quotation = found ?? (quote === undefined ? undefined : quotationWithSharedMark(line));
     const led = quote === undefined && !inLongQuotation ? ledQuote(line) : undefined;
     blocks.push(...(led ?? [quote?.block ?? paragraphOf(line)]));
     if (quote?.tookNextLine === true) at++;
@@ -44,8 +50,20 @@ function ledQuote(line: string): DraftBlock[] | undefined {
   const found = leadIn(line);
   const quotation = found === undefined ? undefined : quotationAt(found.speech);
   if (found === undefined || quotation === undefined || !/^\.?$/u.test(quotation.rest)) return undefined;
-  if (isInterrupted(quotation.text) || wordCount(quotation.text) < longerThanNames.stopped) return undefined;
+  if (isInterrupted(quotation.text) || wordCount(quotation.text) < fewestOf(found)) return undefined;
   return [paragraphOf(found.words), { type: "pullquote", text: quotation.text }];
+}
+
+/** Behind a name, «Хасенов: «Вторые достались тренеру»», fewer words are speech than behind other narration. */
+function fewestOf({ words }: LeadIn): number {
+  return nameLine(words.slice(0, -1)) === undefined ? longerThanNames.stopped : fewestWords;
+}
+
+function withSharedMark(line: string): FoundQuote | undefined {
+  const quotation = quotationWithSharedMark(line);
+  if (quotation === undefined || isInterrupted(quotation.text)) return undefined;
+  const attribution = attributionBehind(quotation.text, quotation.rest.trim());
+  return attribution === undefined ? undefined : { block: attributed(quotation.text, attribution) };
 }
 
 interface FoundQuote {

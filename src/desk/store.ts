@@ -6,15 +6,16 @@ import { parseEditionJson } from "#edition/edition.ts";
 import { jsonOf } from "#edition/parse.ts";
 import type { Person } from "#edition/person.ts";
 import type { Parsed, Problem } from "#edition/problem.ts";
-import { articleFile, jsonFile, unknownFields, type UnknownFields } from "./article-file.ts";
+import { articleFields, articleFile, jsonFile } from "./article-file.ts";
 import { articleFiles, articlePathIn, misnamed } from "./article-files.ts";
 import { failed, reasonOf, type Outcome } from "./importer.ts";
 import type { Placement } from "./placement.ts";
+import { unknownFields, type UnknownFields } from "./unknown-fields.ts";
 
 /** An edition's files as they are; of a new one there are none. */
 export interface StoredEdition {
   /** The whole of `edition.json`, with fields that the desk does not know. */
-  readonly edition: UnknownFields | undefined;
+  readonly edition: Readonly<Record<string, unknown>> | undefined;
   /** Whom `edition.json` lists, checked. */
   readonly people: readonly Person[];
   readonly articles: readonly Article[];
@@ -46,7 +47,7 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
     const article = keepProblems(parseArticleJson(text, file), problems);
     if (article === undefined) continue;
     articles.push(article);
-    const own = unknownFields(text);
+    const own = unknownFields(text, article, articleFields);
     problems.push(...unwritable(own, file));
     unknown.set(article.id, own);
     problems.push(...misnamed(folder, file, article));
@@ -54,7 +55,8 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
   if (problems.length > 0) {
     return { ok: false, problems: problems.map((problem) => ({ ...problem, kind: "broken-edition" })) };
   }
-  const edition = editionText === undefined ? undefined : (jsonOf(editionText) as UnknownFields);
+  const edition =
+    editionText === undefined ? undefined : (jsonOf(editionText) as Readonly<Record<string, unknown>>);
   return {
     ok: true,
     value: {
@@ -67,8 +69,9 @@ async function readFiles(folder: string): Promise<Outcome<StoredEdition>> {
 }
 
 /** JSON is read to any depth but not written: what cannot be kept must not be lost either. */
-function unwritable(fields: UnknownFields, file: string): Problem[] {
-  return Object.entries(fields).flatMap(([field, value]) => {
+function unwritable({ article, source, blocks }: UnknownFields, file: string): Problem[] {
+  const nested = { source: source?.fields ?? {}, body: [...blocks.values()] };
+  return Object.entries({ ...article, ...nested }).flatMap(([field, value]) => {
     try {
       jsonFile(value);
       return [];

@@ -1,6 +1,6 @@
 import { givenNameOf, isGivenName } from "#edition/given-names.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
-import { isPlace } from "#edition/places.ts";
+import { isForeignPlace, isPlace } from "#edition/places.ts";
 import { isAbbreviation, isKazakh, type Token } from "#edition/tokens.ts";
 
 // What stands beside a name or role and makes it somebody else's. In doubt it does.
@@ -48,7 +48,7 @@ export function isGuardedName(tokens: readonly Token[], from: number, to: number
     isSameScript(after, tokens[from]) &&
     // «Қасым-Жомарт Тоқаев Еуразия университетіне барды»: the verb ends the sentence, and much stands before it.
     !(to - from > 1 && isKazakh(tokens) && !isNameLike(after.key)) &&
-    !isDative(after.key, tokens[to - 1])
+    !isDative(after, tokens[to - 1])
   ) {
     return true;
   }
@@ -71,8 +71,18 @@ export function namesakeAt(tokens: readonly Token[], at: number): Token | undefi
   if (before?.isCapital !== true || isAbbreviation(before) || isPlace(before.key)) return undefined;
   if (personNoun(before.key) !== undefined) return undefined;
   if (isOtherCase(tokens, at - 1, tokens[at])) return undefined;
-  return beginsSentence(tokens, at - 1) && openers.has(before.key) ? undefined : before;
+  return beginsSentence(tokens, at - 1) && opensSentence(before.key) ? undefined : before;
 }
+
+/** «Далее», «Отдельно», «Досталось»: the first word of a sentence that no given name looks like. */
+function opensSentence(key: string): boolean {
+  return (
+    openers.has(key) || (/[а-я]{3}(?:о|лось)$/u.test(key) && !isGivenName(key) && !foreignName.test(key))
+  );
+}
+
+const foreignName =
+  /^(?:марко|пабло|антонио|бруно|дарио|марио|серхио|алессандро|фернандо|роберто|данило|михайло)$/u;
 
 /**
  * «С Трампом Токаев рассказал», «сказал Путину Токаев», «в Бурабае Токаев»: a given name has its
@@ -93,7 +103,8 @@ function isOtherCase(tokens: readonly Token[], at: number, surname: Token | unde
 
 const oblique = /(?:[аяуюыие]|ом|ем|ым|им|ой|ей)$/u;
 /** «сказал Токаев Путину» */
-function isDative(key: string, surname: Token | undefined): boolean {
+function isDative({ key, text }: Token, surname: Token | undefined): boolean {
+  if (/[әғқңөұүһі]/iu.test(surname?.text ?? text) && /(?:[гк][ае])$/u.test(key)) return true;
   const isDeclined = /(?:[ое]в|[иы]н|[сц]кий)$/u.test(surname?.key ?? "");
   return isDeclined && /[бвгджзклмнпрстфхцчшщ]у$/u.test(key);
 }
@@ -115,11 +126,17 @@ export function isGuardedRole(tokens: readonly Token[], from: number, to: number
   const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   if (before !== undefined && isOtherBefore(tokens, from, before)) return true;
   if (after === undefined) return false;
-  if (after.isCapital || /^[-«"„“(&]$/u.test(after.key)) return true;
+  if ((after.isCapital && !goesOnInKazakh(tokens, after)) || /^[-«"„“(&]$/u.test(after.key)) return true;
   if (/^(?:и|или|либо|or|and|жане)$/u.test(after.key) && second?.isCapital === true) return true;
   if (/^(?:по|с|до|of|мен|пен|бен|жане|ретинде)$/u.test(after.key)) return true;
   if (/^(?:в|во|in)$/u.test(after.key) && /^\p{N}/u.test(second?.key ?? "")) return true;
   return to - from === 1 && after.isWord && !onward.test(after.key);
+}
+
+/** «Мемлекет басшысы Үкімет отырысында»: Kazakh says of what before the office, and never behind it. */
+function goesOnInKazakh(tokens: readonly Token[], after: Token): boolean {
+  const isOfNobody = isPlace(after.key) || isAbbreviation(after) || personNoun(after.key) !== undefined;
+  return isOfNobody && isKazakh(tokens);
 }
 
 function isOtherBefore(tokens: readonly Token[], from: number, before: Token): boolean {
@@ -127,7 +144,10 @@ function isOtherBefore(tokens: readonly Token[], from: number, before: Token): b
   // «и. о. главы государства»
   if (before.key === ".") return tokens[from - 2]?.key === "о" && tokens[from - 3]?.key === ".";
   if (!before.isWord || openers.has(before.key) || harmless.test(before.key)) return false;
-  if (adjective.test(before.key)) return true;
+  // «закрыла тему министр»
+  if (adjective.test(before.key) && !(before.key.length < 6 && before.key.endsWith("му"))) return true;
+  // «В Астане глава государства», «написал в Threads глава Нацбанка»; «во Франции» it is theirs.
+  if (before.isCapital && governing.test(tokens[from - 2]?.key ?? "")) return isForeignPlace(before.key);
   return (
     before.isCapital && !isAbbreviation(before) && (isPlace(before.key) || !beginsSentence(tokens, from - 1))
   );

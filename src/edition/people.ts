@@ -3,7 +3,7 @@ import { cases } from "#edition/inflection.ts";
 import { isGuardedName, isGuardedRole, namesakeAt } from "#edition/people-guards.ts";
 import { patternsOf, type NamePattern, type RolePattern } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
-import type { Token } from "#edition/tokens.ts";
+import { tokensOf, type Token } from "#edition/tokens.ts";
 
 /** A place in a text that may name people of the edition. */
 export interface Mention {
@@ -16,6 +16,8 @@ export interface Mention {
   readonly by: "full" | "surname" | "role";
   /** The words around say that somebody else is meant, or may be: «бывший …», «Тимур Иванов». */
   readonly isDoubtful: boolean;
+  /** Where the words alone name nobody, «министр»: the text's words that told who it is. */
+  readonly cue?: string;
 }
 
 /** Finds people of the edition in texts, by name and alias. */
@@ -25,6 +27,8 @@ export interface PeopleFinder {
    * person, and somebody is named nevertheless.
    */
   find(tokens: readonly Token[]): Mention[];
+  /** The given names of the people, by key. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 /** The one person a mention means, as far as it can be in one of these cases. */
@@ -49,7 +53,14 @@ export function peopleFinder(people: readonly Person[]): PeopleFinder {
       for (const form of beginnings) push(roles, form, one);
     }
   }
+  const givenNames = new Set(
+    people.flatMap(({ name }) => {
+      const words = tokensOf(name).filter((token) => token.isWord);
+      return words.length > 1 ? words.slice(0, -1).map((word) => word.key) : [];
+    }),
+  );
   return {
+    givenNames,
     find: (tokens) => {
       const found = tokens.flatMap((_, at) => {
         const role = roleAt(tokens, at, roles);

@@ -21,7 +21,7 @@ const offices =
   "герой героиня победитель победительница подсудимый подсудимая обвиняемый обвиняемая потерпевший " +
   "потерпевшая задержанный задержанная пострадавший пострадавшая гость гостья незнакомец мать отец " +
   "старик старушка бабушка дедушка король принц принцесса князь хан царь император монарх премьерша " +
-  "президенти министри басшысы акими торагасы директоры торайымы сарапшы депутаты маманы тургыны";
+  "президенти министри премьер-министри басшысы акими торагасы директоры торайымы сарапшы депутаты маманы тургыны";
 
 const english =
   "president minister mayor governor chairman chairwoman director head leader premier senator secretary ambassador " +
@@ -50,8 +50,9 @@ const nouns = new Map<string, { readonly lemma: string; readonly cases: number }
 for (const lemma of `${offices} ${relations} ${english}`.split(" ")) {
   for (const [form, cases] of formsOf(lemma)) {
     const known = nouns.get(form);
-    // «врача» and «врач»: a nominative of its own is worth more than another noun's oblique form.
-    if (known === undefined || cases > known.cases) nouns.set(form, { lemma, cases });
+    // «врача» and «врач», «пенсионерка»: a word of its own is worth more than another's oblique form.
+    if (known?.lemma === form) continue;
+    if (known === undefined || form === lemma || cases > known.cases) nouns.set(form, { lemma, cases });
   }
 }
 

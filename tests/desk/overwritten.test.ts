@@ -126,3 +126,28 @@ it("keeps fields of an article's file that the desk does not know", async () => 
     expect((await imported(await sourceIn(folder, `${text}Новый абзац.\n`), edition)).written).toEqual([]);
   });
 });
+
+it("keeps such fields inside of blocks and of the source, as long as these are there", async () => {
+  await inFolder(async (folder) => {
+    const edition = join(folder, "edition");
+    const file = join(edition, "articles/1.json");
+    await imported(await sourceIn(folder, text), edition);
+    type File = { readonly body: readonly Record<string, unknown>[]; readonly source?: object };
+    const stored = JSON.parse(await readFile(file, "utf8")) as File;
+    const marked = {
+      ...stored,
+      source: { name: "Акорда", contract: 7 },
+      body: stored.body.map((block, at) => ({ ...block, mark: at })),
+    };
+    await writeFile(file, JSON.stringify(marked));
+    const edited = text.replace("в этом матче", "в том матче").replace("о другом", "о третьем");
+    expect((await imported(await sourceIn(folder, `${edited}Новый абзац.\n`), edition)).written).toEqual([
+      file,
+    ]);
+    const after = JSON.parse(await readFile(file, "utf8")) as File;
+    expect(after.source).toEqual({ name: "Акорда", contract: 7 });
+    // A paragraph is known by its words, a quotation by its id.
+    expect(after.body.map(({ mark }) => mark)).toEqual([0, 1, undefined, undefined]);
+    expect((await imported(await sourceIn(folder, `${edited}Новый абзац.\n`), edition)).written).toEqual([]);
+  });
+});

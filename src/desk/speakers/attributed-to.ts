@@ -1,16 +1,18 @@
+import { cases } from "#edition/inflection.ts";
 import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
 import type { Token } from "#edition/tokens.ts";
-import { isClosed, speakerBy } from "./can-speak.ts";
+import { agreesWith, isClosed, speakerBy } from "./can-speak.ts";
 import { isOfCountry } from "./descriptions.ts";
 import { leadingVerb } from "./leading-verb.ts";
-import { bareOffice } from "./office.ts";
+import { areObjects, narratedVerb } from "./narrated-verb.ts";
 import { wordsIn, type Range, type View } from "./reading-aid.ts";
 import type { Saying } from "./saying.ts";
 import { isAdverb, isAnothersWords, isInRole, isIrrealis } from "./small-words.ts";
+import { approach } from "./subject-phrase.ts";
 import { unlistedName } from "./unlisted-name.ts";
 import { mayBeFinite } from "./verb-forms.ts";
 
@@ -19,7 +21,7 @@ export type Attributed =
   | { readonly kind: "person"; readonly person: Person; readonly mention: Mention }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pronoun"; readonly gender: Gender | undefined }
-  | { readonly kind: "office"; readonly office: string; readonly gender: Gender | undefined }
+  | { readonly kind: "that-one"; readonly gender: Gender }
   | { readonly kind: "nobody" };
 
 const nobody: Attributed = { kind: "nobody" };
@@ -37,7 +39,10 @@ export function attributedTo(view: View): Attributed {
     return nobody;
   }
   const verb = leadingVerb(view);
-  if (verb === undefined) return nameAlone(view);
+  if (verb === undefined) {
+    const alone = nameAlone(view);
+    return alone.kind === "nobody" ? toldOf(view) : alone;
+  }
   if (!verb.saying.isOwnWords) return nobody;
   const clause = clauseFrom(view, verb.to);
   const isUnreal = tokens.slice(0, clause.to).some(({ key }) => isIrrealis(key));
@@ -80,10 +85,13 @@ function subjectOf(view: View, clause: Range, saying: Saying): Attributed {
   const doubtful = subjects.filter((one) => one.isDoubtful);
   if (subject !== undefined) {
     if (others.length > 0 || !doubtful.every((one) => isOfficeOf(view, one, subject))) return nobody;
-    return given(speakerBy(view, clause, subject, saying), subject);
+    const isBehindObjects =
+      saying.language === "ru" && approach(view, { from: clause.from, to: subject.from }) === undefined;
+    const person = isBehindObjects
+      ? subjectBehindObjects(view, clause, subject, saying)
+      : speakerBy(view, clause, subject, saying);
+    return given(person, subject);
   }
-  const office = bareOffice(view, clause);
-  if (office !== undefined) return { kind: "office", office, gender: saying.gender };
   const name = unlistedName(view, clause, saying.gender);
   if (name === undefined || !isClosed(view, { from: name.to, to: clause.to }, saying)) return nobody;
   const isCovered = doubtful.every(
@@ -115,6 +123,8 @@ function pronounAt({ tokens }: View, { from, to }: Range): Attributed | undefine
     if (key === "он" || key === "he") return { kind: "pronoun", gender: "masculine" };
     if (key === "она" || key === "she") return { kind: "pronoun", gender: "feminine" };
     if (key === "ол") return { kind: "pronoun", gender: undefined };
+    if (key === "тот" && at === to - 1) return { kind: "that-one", gender: "masculine" };
+    if (key === "та" && at === to - 1) return { kind: "that-one", gender: "feminine" };
     if (!isAdverb(key)) return undefined;
   }
   return undefined;
@@ -127,6 +137,34 @@ const artist =
 /** «не остался в долгу Токаев»: what is told of him may be something else than that he said it. */
 function isUnknownVerb({ key, isCapital }: Token): boolean {
   return !isCapital && mayBeFinite(key) && personNoun(key) === undefined;
+}
+
+/** «…», — улыбнулась Жумабаева: of the list alone, since the verb itself proves nothing. */
+function toldOf(view: View): Attributed {
+  const verb = narratedVerb(view);
+  if (verb === undefined) return nobody;
+  const clause = clauseFrom(view, verb.to);
+  if (view.tokens.slice(verb.to, clause.to).some(({ key }) => isIrrealis(key))) return nobody;
+  const sure = view.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to);
+  const [subject, ...others] = sure;
+  if (subject === undefined || others.length > 0 || subject.isDoubtful || !isSubject(subject)) return nobody;
+  return given(subjectBehindObjects(view, clause, subject, verb.saying), subject);
+}
+
+/** «закрыл тему глава правительства»: what stands between is what was done. */
+function subjectBehindObjects(
+  view: View,
+  clause: Range,
+  subject: Mention,
+  saying: Saying,
+): Person | undefined {
+  const person = personOf(subject, cases.nominative);
+  if (person === undefined || !agreesWith(person, saying.gender, subject)) return undefined;
+  const between = { from: clause.from, to: subject.from };
+  // «раздалась реплика Ахметова»: a name of another case would be whose it was.
+  const isNominative = subject.candidates.every((one) => one.cases === cases.nominative);
+  if (between.from < between.to && (!isNominative || !areObjects(view, between))) return undefined;
+  return isClosed(view, { from: subject.to, to: clause.to }, saying) ? person : undefined;
 }
 
 /** A line that is only a name, with or without the office: «президент Казахстана Касым-Жомарт Токаев». */

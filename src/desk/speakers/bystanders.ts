@@ -1,7 +1,7 @@
 import { personNoun } from "#edition/person-nouns.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import type { Range, View } from "./reading-aid.ts";
-import { isAnothersWords } from "./small-words.ts";
+import { isAdverb, isAnothersWords } from "./small-words.ts";
 import { isKnownTrade, isThing } from "./trades.ts";
 
 // What is done in, on, about or for is rarely somebody; with, to and from whom it may be.
@@ -15,7 +15,7 @@ const speaking = new Set(
 );
 
 const agent =
-  /(?:ист|тел|ник|щик|чик|[её]р|яр|ар|ор|ач|ич|анин|лог|граф|вед|вод|мен|ман|ак|як|ун|ант|ент)(?:а|я|у|ю|ом|ем)$|(?:ист|тель|щик|чик|арь|анин|лог|вед)$|[а-я]{2}ц(?:а|ом|ем)$/u;
+  /(?:ист|тел|ник|вик|щик|чик|[её]р|яр|ар|ор|ач|ич|анин|лог|граф|вед|вод|мен|ман|ак|як|ун|ант|ент)(?:а|я|у|ю|ом|ем)$|(?:ист|тель|щик|чик|вик|арь|анин|лог|вед)$|[а-я]{2}ц(?:а|ом|ем)$/u;
 const womanAgent = /(?:ниц|тк|ш)(?:а|у|ей|ой|е|ы)$/u;
 
 /**
@@ -31,7 +31,13 @@ export function hasBystander(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.isWord !== true || mentionAt[at] !== undefined || isQuoted[at] === true) continue;
-    if (ofThings.test(tokens[at - 1]?.key ?? "")) continue;
+    if (
+      ofThings.test(tokens[at - 1]?.key ?? "") ||
+      isAdverb(token.key) ||
+      /ьш(?:е|ей|ую|ая|ий)$/u.test(token.key)
+    ) {
+      continue;
+    }
     const isAdjectiveBetween = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ую|юю)$/u.test(
       tokens[at - 1]?.key ?? "",
     );
@@ -42,7 +48,7 @@ export function hasBystander(
     ) {
       return true;
     }
-    if (token.isCapital || token.key.length < 5 || isThing(token.key)) continue;
+    if (token.isCapital || token.key.length < 5 || stems(token.key).some(isThing)) continue;
     if (agent.test(token.key) || (gender !== "masculine" && womanAgent.test(token.key))) return true;
   }
   return false;

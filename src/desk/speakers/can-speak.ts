@@ -7,6 +7,7 @@ import type { Range, View } from "./reading-aid.ts";
 import { sayingOf, type Saying } from "./saying.ts";
 import { approach } from "./subject-phrase.ts";
 import { fitsTitle } from "./titles.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
 /** Whom a mention gives the words of an attribution to, as far as nothing around it speaks against it. */
 export function speakerBy(view: View, clause: Range, mention: Mention, saying: Saying): Person | undefined {
@@ -39,13 +40,34 @@ function isOfThen({ tokens }: View, { from, to }: Range): boolean {
 export function agreesWith(person: Person, gender: Gender | undefined, mention: Mention): boolean {
   const own = genderOf(person);
   if (gender === undefined || own === undefined || own === gender) return true;
-  return mention.by === "role" && own === "feminine";
+  return mention.by === "role" && own === "feminine" && mention.cue === undefined;
+}
+
+/** «деді Мемлекет басшысы БҰҰ мінберінде», «деді Тоқаев Орбанға»: where, when and to whom; not «Тоқаев кеңесшісі». */
+function isWhereInKazakh({ tokens, isQuoted }: View, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  if (
+    last === undefined ||
+    words.length > 6 ||
+    words.some(({ isWord }, at) => !isWord || isQuoted[from + at])
+  ) {
+    return false;
+  }
+  const isOpen = words.some(
+    ({ key }) =>
+      /^(?:ата|ага|апа|ана|мырза|ханым)$|^атында/u.test(key) ||
+      (/(?:[сш]?[ыи]|мен|пен|бен|жане)$/u.test(key) && !/(?:[гк][ыи])$/u.test(key)),
+  );
+  return (
+    !isOpen && /(?:[дт][ае]|[дтн][ае]н|[гк][ае]|[ыи]н[ае]|п|кейин|бурын|алдында|кези?нде)$/u.test(last.key)
+  );
 }
 
 /** Behind the subject no second one: «Токаев и …», «Tokayev spokesman», «Тоқаев кеңесшісі». */
 export function isClosed(view: View, { from, to }: Range, { language }: Saying): boolean {
   if (from >= to) return true;
-  if (language === "kk") return false;
+  if (language === "kk") return isWhereInKazakh(view, { from, to });
   const next = view.tokens[from];
   if (language === "en") {
     return /^(?:on|in|at|during|after|to|also|today|later|and|of)$/u.test(next?.key ?? "");
@@ -58,6 +80,11 @@ export function isClosed(view: View, { from, to }: Range, { language }: Saying):
     }
     if (/^(?:или|либо|вместе|через|якобы|имени|вместо)$/u.test(key)) return false;
     const then = [view.tokens[at + 1], view.tokens[at + 2]];
+    // «ответил Сагинтаев и скрылся в лифте»: he did both.
+    const [following] = then;
+    if (key === "и" && following !== undefined && !following.isCapital && mayBeFinite(following.key)) {
+      continue;
+    }
     if (
       key === "и" &&
       at === from &&

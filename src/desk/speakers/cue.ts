@@ -1,10 +1,10 @@
 import { cases } from "#edition/inflection.ts";
-import { isSubject, personOf, type Mention } from "#edition/people.ts";
+import { personOf } from "#edition/people.ts";
 import type { Gender } from "#edition/person-patterns.ts";
-import type { Person } from "#edition/person.ts";
 import { speaksOfTexts } from "./bystanders.ts";
-import { agreesWith } from "./can-speak.ts";
 import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
+import { cueOfAnyVerb, cueOfManner, cueOfSubject } from "./cue-of-subject.ts";
+import { personCue, pronounCue, type Cue } from "./cue-words.ts";
 import { namesOthers } from "./named-others.ts";
 import { opinionAt } from "./opinion.ts";
 import { leadsToOthers, leadsToWritten } from "./others-words.ts";
@@ -14,14 +14,6 @@ import { sayingOf, type Saying } from "./saying.ts";
 import { isAdverb, isIrrealis, isPreposition } from "./small-words.ts";
 import { hasStranger } from "./strangers.ts";
 import { titledMention } from "./titles.ts";
-
-/** Whose words a sentence announces, by name or by a pronoun, and the words that say so. */
-export interface Cue {
-  readonly who:
-    | { readonly person: Person; readonly mention: Mention }
-    | { readonly gender: Gender | undefined };
-  readonly words: string;
-}
 
 /**
  * What a sentence of narration says of the words beside it: «по мнению Токаева», «Далее он заявил».
@@ -49,9 +41,23 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
   const saying = sayingOf(tokens[main] ?? none);
   if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
   if (saying.isAddressed && last !== ":") return undefined;
-  if (tokens.slice(sentence.from, verb).some(({ key }) => isIrrealis(key))) return undefined;
+  if (isUnreal(view, { from: sentence.from, to: verb })) return undefined;
   if (!announcesSpeech(view, sentence, { from: verb, to: main + 1 }, saying)) return undefined;
-  return cueBehind(view, sentence, main, saying) ?? cueBefore(view, sentence, verb, main, saying);
+  return (
+    cueBehind(view, sentence, main, saying) ??
+    cueBefore(view, sentence, verb, main, saying) ??
+    (last === ":" ? cueOfSubject(view, sentence, saying) : undefined)
+  );
+}
+
+/** «не стыдно ли ему» asks; any other «не» before the verb may deny it. */
+function isUnreal({ tokens }: View, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ key }, at) =>
+        isIrrealis(key) && !tokens.slice(from + at, from + at + 4).some((one) => one.key === "ли"),
+    );
 }
 
 const none = { start: 0, end: 0, text: "", key: "", isWord: false, isCapital: false };
@@ -160,32 +166,8 @@ function cueBefore(view: View, sentence: Range, verb: number, main: number, sayi
 /** «Токаев:» before his words. */
 function cueOfColon(view: View, sentence: Range): Cue | undefined {
   const mention = view.mentionAt[sentence.to - 2];
-  if (view.tokens[sentence.to - 1]?.key !== ":" || mention === undefined) return undefined;
-  if (!isOpening(view, { from: sentence.from, to: mention.from }, mention)) return undefined;
+  if (view.tokens[sentence.to - 1]?.key !== ":") return cueOfManner(view, sentence);
+  if (mention === undefined) return cueOfAnyVerb(view, sentence);
   const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   return personCue(view, sentence, mention, saying, wordsIn(view, { from: sentence.from, to: mention.to }));
-}
-
-function personCue(
-  view: View,
-  sentence: Range,
-  mention: Mention,
-  saying: Saying,
-  words: string,
-): Cue | undefined {
-  const person = isSubject(mention) ? personOf(mention, cases.nominative) : undefined;
-  if (person === undefined || namesOthers(view, sentence, person)) return undefined;
-  return agreesWith(person, saying.gender, mention) ? { who: { person, mention }, words } : undefined;
-}
-
-function pronounCue(
-  view: View,
-  sentence: Range,
-  gender: Gender | "any",
-  saying: Saying,
-  words: string,
-): Cue | undefined {
-  if (mentionsIn(view, sentence).length > 0) return undefined;
-  if (gender !== "any" && saying.gender !== undefined && saying.gender !== gender) return undefined;
-  return { who: { gender: gender === "any" ? undefined : gender }, words };
 }

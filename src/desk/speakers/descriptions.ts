@@ -2,28 +2,54 @@ import { cases } from "#edition/inflection.ts";
 import { isOpener } from "#edition/people-guards.ts";
 import { isSubject, type Mention } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
+import type { Person } from "#edition/person.ts";
 import { isPlace } from "#edition/places.ts";
-import { isKazakh, tokensOf } from "#edition/tokens.ts";
+import { isKazakh, tokensOf, type Token } from "#edition/tokens.ts";
 import { hasBystander } from "./bystanders.ts";
 import type { View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition, isRecipient } from "./small-words.ts";
 import { canBe, isCourtesy } from "./titles.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
 /**
  * Whether the words beside a name make it somebody else's: «чабан Марат Оспанов» is not the listed
  * head of a region. A word of which it is not known what it is counts as a description too.
  */
 export function isDescribedOtherwise(view: View, mention: Mention): boolean {
+  if (isFalse(view, mention)) return true;
   if (mention.by === "role") return false;
   return isOtherBefore(view, mention) || isOtherBehind(view, mention);
 }
 
+/**
+ * Whether a text may go on with the name for the person of the list: whom the list knows by name alone
+ * may be anything, so that a trade in the narration speaks against nobody.
+ */
+export function isSurelyAnother(view: View, mention: Mention): boolean {
+  if (isFalse(view, mention)) return true;
+  if (mention.by === "full" && mention.candidates.every(({ person }) => !hasOffice(person))) return false;
+  return isDescribedOtherwise(view, mention);
+}
+
+/** «поддельный Олжас Бектенов» */
+function isFalse({ tokens }: View, { from }: Mention): boolean {
+  return /^(?:фальшив|мним|поддельн|сгенерированн|вымышленн|нейросетев|ненастоящ|лже)[а-я]+$|^жалган$/u.test(
+    tokens[from - 1]?.key ?? "",
+  );
+}
+
 const verbEnd = /(?:л|ла|ло|ли|лся|лась|лись|лось|ет|ит|ют|ят|ется|ится|дан|дана)$/u;
+/** «поставил точку Бектенов», «развела руками Ибраева»: who somebody is stands in the nominative. */
+const notNominative = /(?:[уюыиоеэ]|[оеиы]м|[ая]ми|[ая]х|[ое]го|ей)$/u;
+const indeclinableTrade =
+  /^(?:атташе|рантье|портье|импресарио|маэстро|конферансье|крупье|кутюрье|сомелье|рефери|жюри)$/u;
+const passive =
+  /^(?:назначен|избран|признан|отмечен|награжд[её]н|приглаш[её]н|представлен|утвержд[её]н|назван|объявлен|освобожд[её]н)[аы]?$/u;
 const joint =
   /^(?:и|а|но|или|либо|что|как|когда|если|где|который|которого|которому|сам|сама|этот|того|тот|ни|не|же|ли|is|was|that|and|by|of|the|мен|пен|бен|жане)$/u;
 const harmless =
-  /^(?:нынешн|действующ|уважаем|казахстанск|наш)[а-я]*$|^(?:бывший|экс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|утра|дня|вечера)$|^\p{N}+$/u;
+  /^(?:нынешн|действующ|уважаем|казахстанск|наш|председательствующ|выступающ)[а-я]*$|^(?:бывший|экс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|утра|дня|вечера)$|^\p{N}+$/u;
 
 /** «слова Оспанова», «по мнению Токаева» */
 const whose = /^(?:слова|словам|словами|мнени[юя]|заявлени[еюя]|сообщени[еюя]|выступлени[еюя]|оценк[аеиу])$/u;
@@ -41,19 +67,26 @@ function isOtherBefore(view: View, mention: Mention): boolean {
     if (view.mentionAt[at] !== undefined || sayingOf(token) !== undefined) break;
     const noun = personNoun(token.key);
     if (noun !== undefined) {
-      if ((noun.cases & asked) === 0) break;
+      if ((noun.cases & asked) === 0) {
+        // «ответил эмиру Токаев»: to whom; «помощник эмира Токаев» goes on.
+        if (at === mention.from - 1 && isVerbLike(tokens[at - 1])) return false;
+        break;
+      }
       return !fits(view, mention, at, { from: at + 1, to: mention.from });
     }
     if (isPreposition(token.key)) return isAgent(view, mention.from - 1);
   }
   if (nearest?.isWord !== true || view.mentionAt[mention.from - 1] !== undefined) return false;
   const { key } = nearest;
+  // «с участием Токаева»: what a name in the genitive belongs to does not describe it.
+  if ((asked & cases.nominative) === 0) return isAgent(view, mention.from - 1);
   if (isAdverb(key) || isOpener(key) || isPreposition(key) || isRecipient(key) || isPlace(key)) return false;
-  const isPlain = [joint, harmless, verbEnd, whose].some((form) => form.test(key));
+  const isPlain = [joint, harmless, verbEnd, whose, passive].some((form) => form.test(key));
   if (kazakhCase.test(key) && isKazakh(tokens)) return false;
   // «заверил горняков Бектенов»: those whom he assured.
   const said = tokens[mention.from - 2];
-  if (/(?:[ое]в|шихся|щихся)$/u.test(key) && said !== undefined && sayingOf(said) !== undefined) return false;
+  if (/(?:[ое]в|шихся|щихся|ам|ям|ей|ых|их)$/u.test(key) && isVerbLike(said)) return false;
+  if (notNominative.test(key) && !indeclinableTrade.test(key) && !isKazakh(tokens)) return false;
   if (isPlain || sayingOf(nearest) !== undefined) return false;
   return view.isQuoted[mention.from - 1] !== true && (!nearest.isCapital || isAgent(view, mention.from - 1));
 }
@@ -101,8 +134,12 @@ function isOtherBehind(view: View, mention: Mention): boolean {
     ({ key }) => verbEnd.test(key) || sayingOf({ ...first, key, text: key }) !== undefined,
   );
   const isGerund = /(?:[аяуи]я|ясь|вши|вшись|ав|ив|ев|ув)$/u.test(first.key);
+  // «Сагинтаев, приехавший на стройку,»
+  const isParticiple = /(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая)(?:ся)?$/u.test(first.key);
   const isClause = joint.test(first.key) || /^(?:котор|его|ее|чь[яеию]|слова)/u.test(first.key);
-  if (isGerund || goesOn || isClause || isPreposition(tokens[mention.from - 1]?.key ?? "")) return false;
+  if (isGerund || isParticiple || goesOn || isClause || isPreposition(tokens[mention.from - 1]?.key ?? "")) {
+    return false;
+  }
   return !isAdverb(first.key) && !isPreposition(first.key) && !isPlace(first.key);
 }
 
@@ -113,14 +150,21 @@ function isStated({ tokens }: View, mention: Mention): boolean {
   return verb > 0 && !before.slice(verb).some(({ isWord }) => !isWord);
 }
 
+function isVerbLike(token: Token | undefined): boolean {
+  return token !== undefined && (sayingOf(token) !== undefined || mayBeFinite(token.key));
+}
+
+/** Whether the list says what a person is. */
+function hasOffice({ aliases }: Person): boolean {
+  return aliases.some((alias) => tokensOf(alias).some(({ key }) => personNoun(key) !== undefined));
+}
+
 /** Whether a title and what it is of are among the person's own. */
 function fits(view: View, mention: Mention, at: number, of: { from: number; to: number }): boolean {
   const lemma = personNoun(view.tokens[at]?.key ?? "")?.lemma ?? "";
   if (isCourtesy(lemma)) return true;
   return mention.candidates.every(({ person }) => {
-    if (person.aliases.every((alias) => tokensOf(alias).every(({ key }) => personNoun(key) === undefined))) {
-      return mention.by === "surname";
-    }
+    if (!hasOffice(person)) return mention.by === "surname";
     const own = new Set(person.aliases.flatMap((alias) => tokensOf(alias).map(({ key }) => key.slice(0, 5))));
     const words = view.tokens.slice(of.from, of.to);
     const end = words.findIndex(({ key }) => isPreposition(key));

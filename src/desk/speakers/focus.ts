@@ -1,13 +1,14 @@
 import { cases } from "#edition/inflection.ts";
-import { isSubject, personOf } from "#edition/people.ts";
+import { isSubject, personOf, type Mention } from "#edition/people.ts";
 import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { hasBystander } from "./bystanders.ts";
-import { cueIn, type Cue } from "./cue.ts";
+import type { Cue } from "./cue-words.ts";
+import { cueIn } from "./cue.ts";
 import { clauseAround, mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { isContested, trailAfterNarration, type Trail } from "./rivals.ts";
 import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
-import { hasStranger } from "./strangers.ts";
+import { hasStranger, isStranger } from "./strangers.ts";
 
 /** Of whom a text speaks, as far as it is clear, so that «он» can be nobody else. */
 export interface Focus {
@@ -16,6 +17,10 @@ export interface Focus {
   readonly words: string;
   /** The sentence directly before named the person; farther «ол», who may be anybody, does not reach. */
   readonly isFresh: boolean;
+  /** A man and a woman, of whom the sentence before speaks alike: «он» and «она» tell them apart. */
+  readonly pair?: readonly { readonly person: Person; readonly words: string }[];
+  /** Whom the sentence before names without its being about them: «тот» means that one. */
+  readonly object?: { readonly person: Person; readonly words: string };
   /** Who was named so far: «глава государства» may be of any of them. */
   readonly trail: Trail;
 }
@@ -54,17 +59,19 @@ function announcedBy(view: View, { who }: Cue, focus: Focus): Person | undefined
 }
 
 /** Who «он» or «она» is. */
-export function pronounFor({ person, isFresh }: Focus, gender: Gender | undefined): Person | undefined {
-  if (person === undefined) return undefined;
+export function pronounFor({ person, isFresh, pair }: Focus, gender: Gender | undefined): Person | undefined {
+  if (person === undefined) return pair?.find((one) => genderOf(one.person) === gender)?.person;
   return (gender === undefined ? isFresh : genderOf(person) === gender) ? person : undefined;
 }
 
 function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "trail"> {
-  if (hasStranger(view, sentence)) return nobodyInFocus;
   const mentions = mentionsIn(view, sentence);
+  const object = objectOf(view, sentence, mentions);
+  if (hasStranger(view, sentence)) return { ...nobodyInFocus, ...object };
   const people = new Set(mentions.map((one) => personOf(one)));
   const person = people.size === 0 ? focus.person : [...people][0];
   if (mentions.some((one) => isContested(view, one, focus.trail))) return nobodyInFocus;
+  if (people.size === 2 && !actsOnHim(view, sentence)) return pairOf(view, sentence, mentions);
   if (people.size > 1 || person === undefined) return nobodyInFocus;
   if (hasBystander(view, sentence, genderOf(person))) return nobodyInFocus;
   if (people.size === 0) {
@@ -75,8 +82,38 @@ function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "tra
   // «Его перебил Орлов»: two are spoken of.
   if (actsOnHim(view, sentence)) return nobodyInFocus;
   // «Токаева встретил старейшина»: what follows may be of either.
-  if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return nobodyInFocus;
+  if (subject === undefined || !isOnlyAbout(view, sentence, subject)) return { ...nobodyInFocus, ...object };
   return { person, words: wordsIn(view, clauseAround(view, subject)), isFresh: true };
+}
+
+/** «Мукашева и Сарсенов провели брифинг»: both do it, and each may be meant by a pronoun of their own. */
+function pairOf(view: View, sentence: Range, mentions: readonly Mention[]): Omit<Focus, "trail"> {
+  const subjects = mentions.filter((one) => isSubject(one) && personOf(one, cases.nominative) !== undefined);
+  const pair = subjects.flatMap((one) => {
+    const person = personOf(one, cases.nominative);
+    return person === undefined ? [] : [{ person, words: wordsIn(view, clauseAround(view, one)) }];
+  });
+  const genders = new Set(pair.map(({ person }) => genderOf(person)));
+  const isClear = pair.length === 2 && genders.size === 2 && !genders.has(undefined);
+  if (!isClear || hasBystander(view, sentence, undefined)) return nobodyInFocus;
+  return { ...nobodyInFocus, pair };
+}
+
+/** «Журналисты задали вопрос Рустему Кайырбекову», and «тот» answers. */
+function objectOf(view: View, sentence: Range, mentions: readonly Mention[]): Pick<Focus, "object"> {
+  const [one, ...others] = mentions;
+  const person = one === undefined ? undefined : personOf(one);
+  if (one === undefined || person === undefined || others.length > 0 || isSubject(one)) return {};
+  const around = [
+    { from: sentence.from, to: one.from },
+    { from: one.to, to: sentence.to },
+  ];
+  const strangers = around.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isStranger(view, at)),
+  );
+  // Whoever asks stands first; anybody behind may be «тот» too.
+  if (strangers.some((at) => at > one.to) || strangers.length > 1) return {};
+  return { object: { person, words: wordsIn(view, clauseAround(view, one)) } };
 }
 
 /** «Его встретил старейшина»: another does it, though it is not known that the word is for a person. */

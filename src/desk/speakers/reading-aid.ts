@@ -11,6 +11,8 @@ export interface View {
   readonly mentionAt: readonly (Mention | undefined)[];
   /** By token: it stands between quotation marks, or is one. */
   readonly isQuoted: readonly boolean[];
+  /** The given names of the people of the list, by key. */
+  readonly givenNames: ReadonlySet<string>;
   /** A mark that is opened and not closed, or closed and not opened. */
   readonly hasLooseMarks: boolean;
 }
@@ -30,7 +32,16 @@ export function viewOf(text: string, finder: PeopleFinder): View {
   for (const mention of mentions) {
     for (let at = mention.from; at < mention.to; at++) mentionAt[at] = mention;
   }
-  return { text, tokens, mentions, mentionAt, isQuoted, hasLooseMarks };
+  const { givenNames } = finder;
+  return { text, tokens, mentions, mentionAt, isQuoted, givenNames, hasLooseMarks };
+}
+
+/** The same text with more mentions, where there was none. */
+export function withMentions(view: View, more: readonly Mention[]): View {
+  const mentionAt = [...view.mentionAt];
+  for (const one of more) for (let at = one.from; at < one.to; at++) mentionAt[at] = one;
+  const mentions = [...view.mentions, ...more].toSorted((a, b) => a.from - b.from);
+  return { ...view, mentions, mentionAt };
 }
 
 /** The same text, with some of its mentions not to be trusted. */

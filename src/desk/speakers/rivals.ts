@@ -1,14 +1,17 @@
 import { cases } from "#edition/inflection.ts";
 import { isSubject, personOf, type Mention } from "#edition/people.ts";
-import { personNoun } from "#edition/person-nouns.ts";
+import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import type { Person } from "#edition/person.ts";
-import { isPlace } from "#edition/places.ts";
+import { isForeignPlace, isPlace } from "#edition/places.ts";
+import { isBareHead, isHeadOfState, officeOf } from "./heads-of-state.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isOfPlace, placesIn } from "./role-places.ts";
+import { isSameName } from "./same-name.ts";
 import { sayingOf } from "./saying.ts";
 import { isPreposition } from "./small-words.ts";
 import { isStranger } from "./strangers.ts";
 import { areAlike } from "./titles.ts";
+import { isTrade } from "./trades.ts";
 import { mayBeFinite } from "./verb-forms.ts";
 
 /** Somebody whom the list does not have, and who may hold an office. */
@@ -19,6 +22,10 @@ export interface Rival {
   readonly word?: string | undefined;
   /** What the office is of: «труда». */
   readonly of?: string | undefined;
+  /** «Президент прибыл»: nothing says of what, so that it may be the one of the list as well. */
+  readonly isBare?: boolean;
+  /** The key of the name. */
+  readonly name?: string;
 }
 
 /**
@@ -30,6 +37,7 @@ export type Trail = readonly (
   | Rival
   | { readonly insteadOf: readonly Person[] }
   | { readonly place: string; readonly name: string }
+  | { readonly isAbroad: true }
 )[];
 
 /** A role without a name or a country, «глава государства»: many are. */
@@ -44,8 +52,10 @@ export function isGeneric(view: View, mention: Mention): boolean {
  * Whether a role may be another's: since its holder was last named by name, somebody came whom the list
  * does not have and who may be called so too.
  */
-export function isContested(view: View, mention: Mention, trail: Trail): boolean {
-  if (mention.by !== "role") return false;
+export function isContested(view: View, mention: Mention, wholeTrail: Trail): boolean {
+  // Of an office that stands alone the text's rivals are weighed where it is told who holds it.
+  if (mention.by !== "role" || mention.cue !== undefined) return false;
+  const trail = claimsIn(wholeTrail);
   const holders = new Set(mention.candidates.map(({ person }) => person));
   const last = trail.findLastIndex((one) => "person" in one && holders.has(one.person));
   const since = trail.slice(last + 1);
@@ -54,6 +64,12 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
     (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
   );
   if (isReplaced) return true;
+  // «министр энергетики России» and ours, in one text: which of them is «министр энергетики»?
+  const hasForeign = wholeTrail.some(
+    (one) => "insteadOf" in one && one.insteadOf.some((person) => holders.has(person)),
+  );
+  const isOfMinistry = isGeneric(view, mention) && domainOf(view, mention) !== undefined;
+  if (hasForeign && isOfMinistry && isAbroad(wholeTrail)) return true;
   if (!isGeneric(view, mention)) return false;
   const role = roleOf(view, mention);
   const domain = domainOf(view, mention);
@@ -77,8 +93,20 @@ export function isContested(view: View, mention: Mention, trail: Trail): boolean
     if ("place" in one) return isOfPlace(view, mention, one);
     if (!("title" in one)) return false;
     if (one.of !== undefined && domain !== undefined && domain !== one.of) return false;
+    // Of whom a text does not say what they are, few are ministers of health.
+    if (domain !== undefined && one.title === undefined && !isAbroad(wholeTrail)) return false;
     return one.title === undefined || role === undefined || areAlike(one.title, role);
   });
+}
+
+/** Without those whom a text that stays at home calls by nothing but «президент». */
+export function claimsIn(trail: Trail): Trail {
+  return isAbroad(trail) ? trail : trail.filter((one) => !("title" in one && one.isBare === true));
+}
+
+/** Whether a text has spoken of another country. */
+export function isAbroad(trail: Trail): boolean {
+  return trail.some((one) => "isAbroad" in one);
 }
 
 /** What a role is: «глава государства» is no minister, though «глава» may be said of one. */
@@ -106,7 +134,7 @@ function wordOf({ tokens }: Pick<View, "tokens">, { from, to }: Range): string |
 export function trailAfterNarration(view: View, range: Range, trail: Trail): Trail {
   const doubted = view.mentions.flatMap((one) => {
     const isHere = one.from >= range.from && one.to <= range.to && one.by === "role" && one.isDoubtful;
-    if (!isHere) return [];
+    if (!isHere || isOfAide(view, one)) return [];
     return [{ title: roleOf(view, one) }, { insteadOf: one.candidates.map(({ person }) => person) }];
   });
   const shared = view.mentions.flatMap((one) => {
@@ -115,6 +143,12 @@ export function trailAfterNarration(view: View, range: Range, trail: Trail): Tra
     return [{ insteadOf: one.candidates.map(({ person }) => person) }];
   });
   return [...trailAfter(view, range, trail), ...doubted, ...shared, ...placesIn(view, range)];
+}
+
+/** «Советник министра здравоохранения Азамат Дуйсенов»: the name is the aide's, and the minister the one of the list. */
+function isOfAide({ tokens }: View, { from, to, candidates }: Mention): boolean {
+  if (candidates.some((one) => (one.cases & cases.nominative) !== 0)) return false;
+  return personNoun(tokens[from - 1]?.key ?? "")?.isRelation === true && !isPlace(tokens[to]?.key ?? "");
 }
 
 /** «Вице-премьер — министр экономики Серик Жумангарин»: an office that leads on to a name is of that one. */
@@ -132,63 +166,57 @@ function isOfStranger(view: View, { from, to }: Range): boolean {
 
 /** The trail behind a part of a text. Who is named beside others does not end their claim. */
 export function trailAfter(view: View, range: Range, trail: Trail): Trail {
-  const others = rivalsIn(view, range);
+  const others = rivalsIn(view, range, trail);
+  const abroad = view.tokens.slice(range.from, range.to).some((token) => isForeignPlace(token.key));
   const named = view.mentions.flatMap((one) => {
     const isHere = one.from >= range.from && one.to <= range.to && one.by !== "role" && isSubject(one);
     return isHere ? (personOf(one, cases.nominative) ?? []) : [];
   });
-  return [...trail, ...named.map((person) => ({ person })), ...others];
+  return [
+    ...trail,
+    ...named.map((person) => ({ person })),
+    ...others,
+    ...(abroad ? [{ isAbroad: true as const }] : []),
+  ];
 }
 
-const heads =
-  /^(?:президент[а-я]*|премьер|премьер-министр|премьерша|канцлер|король|королева|эмир|султан|шейх|генсек|хан|царь|император|монарх|принц|president|leader|premier|chancellor|king|queen)$/u;
 const pronoun = /^(?:его|ее|ему|ей|им|их|нас|вас|мне|меня)$/u;
-const headsOfMany = /^(?:глава|лидер|басшысы|head)$/u;
-const headsOfParties = /^(?:председатель|торагасы|секретарь|хозяин|chairman)$/u;
-const ofParty = /^(?:цк|президиум[а-я]*|бел[а-я]+|госсовет[а-я]*)$/u;
-const ofNoState =
-  /^(?:мин|мажилис|сенат|парламент|правительств|сов|нац|антикор|палат|комитет|суд|прокуратур|агентств|самрук|банк|университет|академи|институт|област|город|район)/u;
-
-function isState(key: string): boolean {
-  return (isPlace(key) && !ofNoState.test(key)) || /^(?:сша|оаэ|рф|кнр|кндр|кхр|акш|ес|оон|снг)$/u.test(key);
-}
-
-function rivalsIn(view: View, { from, to }: Range): Rival[] {
+function rivalsIn(view: View, { from, to }: Range, trail: Trail): Rival[] {
   const found: Rival[] = [];
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
     const mention = view.mentionAt[at];
     if (token?.isWord !== true || (mention !== undefined && !mention.isDoubtful)) continue;
     const lemma = personNoun(token.key)?.lemma;
-    if (lemma !== undefined && isHeadOfState(view, at, lemma)) found.push({ title: undefined, word: lemma });
-    else if (mention?.by === "role") continue;
-    else if (pronoun.test(token.key)) continue;
+    if (lemma !== undefined && isHeadOfState(view, at, lemma)) {
+      found.push({
+        title: undefined,
+        word: lemma.replace(/(?<=министр|президент)и$/u, ""),
+        isBare: isBareHead(view, at),
+      });
+    } else if (mention?.by === "role") continue;
+    else if (pronoun.test(token.key) || isAddressOfListed(view, at)) continue;
     else if (lemma === undefined && token.isCapital && (mention !== undefined || isStranger(view, at))) {
-      found.push(titleBefore(view, at, from));
+      const known = [...trail.slice(-near), ...found].find(
+        (one): one is Rival => "title" in one && one.name !== undefined && isSameName(one.name, token.key),
+      );
+      const rival = known ?? titleBefore(view, at, from);
+      found.push({ ...rival, name: token.key });
     }
   }
   return found;
 }
 
-/** «президент США», «лидер Узбекистана», «российский лидер»; «глава Минздрава» heads no state. */
-function isHeadOfState(view: View, at: number, lemma: string): boolean {
-  if (view.isQuoted[at] === true && !isWholeQuoted(view)) return false;
-  if (heads.test(lemma)) return view.mentionAt[view.mentionAt[at]?.to ?? at + 1]?.isDoubtful !== false;
-  const [following, former] = [view.tokens[at + 1], view.tokens[at - 1]];
-  // «Председатель КНР», «Қытай Төрағасы», «генеральный секретарь ЦК»
-  if (headsOfParties.test(lemma)) {
-    const isOfState = [following, former].some((one) => one?.isCapital === true && isState(one.key));
-    return isOfState || ofParty.test(following?.key ?? "");
-  }
-  if (!headsOfMany.test(lemma)) return false;
-  const next = view.tokens[view.mentionAt[at]?.to ?? at + 1];
-  const before = view.tokens[at - 1]?.key ?? "";
-  const isOfState = next?.isCapital === true && (view.mentionAt[at] !== undefined || isState(next.key));
-  return isOfState || /(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую)|нын|нин|дын|дин|тын|тин)$/u.test(before);
-}
+// How far back a name is looked for that has come with its title.
+const near = 40;
 
-function isWholeQuoted({ isQuoted }: View): boolean {
-  return isQuoted.every(Boolean);
+/** «Олжас Абаевич»: a given name with a patronymic, where the text may so address one of the list. */
+function isAddressOfListed({ tokens, givenNames }: View, at: number): boolean {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (isPatronymic(token?.key ?? "")) return givenNames.has(before?.key ?? "");
+  return (
+    givenNames.has(token?.key ?? "") && isPatronymic(next?.key ?? "") && tokens[at + 2]?.isCapital !== true
+  );
 }
 
 /** The title that a name bears: «министр торговли Арман Шаккалиев». */
@@ -198,6 +226,12 @@ function titleBefore(view: View, at: number, from: number): Rival {
     const isMark = token?.isWord !== true && token?.key !== "-" && view.isQuoted[index] !== true;
     if (token === undefined || isMark) break;
     const noun = personNoun(token.key);
+    if (noun === undefined && !token.isCapital && isTrade(token.key)) return { title: token.key };
+    const aide = personNoun(view.tokens[index - 1]?.key ?? "");
+    // «советник министра Азамат Дуйсенов» is no minister.
+    if (noun !== undefined && aide?.isRelation === true && (noun.cases & cases.nominative) === 0) {
+      return { title: aide.lemma };
+    }
     if (noun !== undefined) {
       const of = view.tokens[index + 1];
       const isNamed = of?.isWord === true && !of.isCapital && personNoun(of.key) === undefined;
@@ -212,13 +246,4 @@ function titleBefore(view: View, at: number, from: number): Rival {
     }
   }
   return { title: undefined };
-}
-
-/** «глава Минздрава» is as good as a minister; «лидер страны» may head any state. */
-function officeOf(lemma: string, of: string): string | undefined {
-  if (heads.test(lemma) || lemma === "господин") return undefined;
-  if (!headsOfMany.test(lemma)) return lemma;
-  return isState(of) || /^(?:стран|государств|республик|наци|народ|режим|мемлекет|ел$)/u.test(of)
-    ? undefined
-    : "министр";
 }

@@ -41,7 +41,8 @@ export function sayingOf({ text, key, isWord }: Token): Saying | undefined {
   return { language: "ru", ...genderOfForm(key), isOwnWords, isQuestion, isAddressed: addressing.test(key) };
 }
 
-function genderOfForm(key: string): { readonly gender?: Gender } {
+/** A man's or a woman's verb, by its end. */
+export function genderOfForm(key: string): { readonly gender?: Gender } {
   if (/(?:л|лся|ен)$/u.test(key)) return { gender: "masculine" };
   return /(?:ла|лась|ена)$/u.test(key) ? { gender: "feminine" } : {};
 }

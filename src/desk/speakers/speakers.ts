@@ -1,38 +1,37 @@
+import { genderOf } from "#edition/person-patterns.ts";
 import type { Person, Speaker } from "#edition/person.ts";
 import type { DraftBlock, DraftQuote } from "../quotes.ts";
 import { attributedTo } from "./attributed-to.ts";
+import { withOffices } from "./bare-offices.ts";
 import { isContradicted } from "./contradiction.ts";
 import { mayAnswer, partnerAfter, type Partner, type Said } from "./dialogue.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
-import { holderOf } from "./office.ts";
+import { answerIn, interviewAfter, type Interview } from "./interview.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isContested, trailAfter } from "./rivals.ts";
 import { namesPersonInSpeech } from "./strangers.ts";
-import { viewsOf, type Views } from "./views.ts";
+import { viewsOf } from "./views.ts";
 
 /**
  * Gives every pull-quote its speaker, as far as the text leaves no doubt; a speaker that was there
  * before is found anew or lost. A wrong speaker is the worst this program can say: in doubt, none.
  */
 export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Person[]): DraftBlock[] {
-  const views = viewsOf(blocks, people);
+  const views = withOffices(viewsOf(blocks, people), blocks);
   let focus: Focus = nobodyInFocus;
   let announced: ReturnType<typeof readParagraph>["announced"];
   let partner: Partner | undefined;
   let last: Said | undefined;
+  let interview: Interview | undefined;
   return blocks.map((block, at): DraftBlock => {
     const { text, attribution } = views[at] ?? {};
     if (block.type === "pullquote") {
-      const next = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
-      const found = speakerOf(
-        text,
-        attribution,
-        announced,
-        focus,
-        narrationOf(views.slice(0, at), blocks),
-        next,
-        partner,
-      );
+      announced ??= attribution === undefined ? answerIn(interview) : undefined;
+      const behind = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
+      // The next question of an interview says nothing of the answer before it.
+      const next = interview?.isAsked === true && /^[—–-]/u.test(behind?.text ?? "") ? undefined : behind;
+      const found = speakerOf(text, attribution, announced, focus, next, partner);
+      interview = interviewAfter(block, text, interview);
       partner = partnerAfter(found.speaker, last, partner);
       last = { text, attribution, speaker: found.speaker };
       announced = undefined;
@@ -40,6 +39,7 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
       const { speaker: _, ...quote } = block;
       return { ...quote, ...(found.speaker === undefined ? {} : { speaker: found.speaker }) };
     }
+    interview = interviewAfter(block, text, interview);
     announced = undefined;
     partner = undefined;
     last =
@@ -63,14 +63,6 @@ function wholeOf({ tokens }: View): Range {
   return { from: 0, to: tokens.length };
 }
 
-/** What is told, and not said: narration, and the attributions of quotations. */
-function narrationOf(views: readonly Views[], blocks: readonly DraftBlock[]): View[] {
-  return views.flatMap(({ attribution, text }, at) => {
-    if (attribution !== undefined) return [attribution];
-    return text !== undefined && blocks[at]?.type === "paragraph" ? [text] : [];
-  });
-}
-
 /** A short line that ends without a mark heads what follows. */
 function isHeading({ tokens }: View): boolean {
   return tokens.length <= 12 && tokens.at(-1)?.isWord === true;
@@ -91,7 +83,6 @@ function speakerOf(
   attribution: View | undefined,
   announced: { readonly person: Person; readonly words: string } | undefined,
   focus: Focus,
-  before: readonly View[],
   next: View | undefined,
   partner: Partner | undefined,
 ): Found {
@@ -99,7 +90,7 @@ function speakerOf(
     const found =
       text !== undefined && isQuestion(text) && answersQuestion(attribution)
         ? { focus: nobodyInFocus }
-        : attributedSpeaker(attribution, focus, before, partner);
+        : attributedSpeaker(attribution, focus, partner);
     // What was spoken may name others too, and stands before the attribution.
     const trail = trailAfter(attribution, wholeOf(attribution), forgotten(text, focus).trail);
     return { ...found, focus: { ...found.focus, trail } };
@@ -122,43 +113,44 @@ function answersQuestion({ text }: View): boolean {
   return /на (?:\p{L}+ )*вопрос|сұра[қғ]|question/iu.test(text);
 }
 
-function attributedSpeaker(
-  view: View,
-  focus: Focus,
-  before: readonly View[],
-  partner: Partner | undefined,
-): Found {
+function attributedSpeaker(view: View, focus: Focus, partner: Partner | undefined): Found {
   const lost = { focus: nobodyInFocus };
   const found = attributedTo(view);
   switch (found.kind) {
     case "person": {
       const { person, mention } = found;
       if (isContested(view, mention, focus.trail)) return lost;
-      const speaker = { known: "stated" as const, person: person.id, name: person.name };
-      return { speaker, focus: { ...nobodyInFocus, person, words: view.text, isFresh: true } };
+      if (mention.cue === undefined) {
+        const speaker = { known: "stated" as const, person: person.id, name: person.name };
+        return { speaker, focus: { ...nobodyInFocus, person, words: view.text, isFresh: true } };
+      }
+      // «попросила певица», where another came in since she was named: «она» may be either.
+      const isSpokenOf = focus.person === person;
+      return {
+        speaker: inferred(person, mention.cue),
+        focus: isSpokenOf ? { ...nobodyInFocus, person, words: mention.cue, isFresh: false } : nobodyInFocus,
+      };
     }
     case "name":
       return { speaker: { known: "stated", name: found.name }, ...lost };
     case "pronoun": {
       const person = pronounFor(focus, found.gender);
       if (person === undefined || mayAnswer(partner, found.gender, view)) return lost;
-      return {
-        speaker: { known: "inferred", person: person.id, name: person.name, cue: focus.words },
-        focus: { ...focus, isFresh: false },
-      };
+      const words = focus.pair?.find((one) => one.person === person)?.words ?? focus.words;
+      return { speaker: inferred(person, words), focus: { ...focus, isFresh: false } };
     }
-    case "office": {
-      const holder = holderOf(found.office, found.gender, before, focus.trail);
-      if (holder === undefined) return lost;
-      const { person, words } = holder;
-      return {
-        speaker: { known: "inferred", person: person.id, name: person.name, cue: words },
-        focus: { ...nobodyInFocus, person, words, isFresh: false },
-      };
+    case "that-one": {
+      const { person, words } = focus.object ?? {};
+      if (person === undefined || words === undefined || genderOf(person) !== found.gender) return lost;
+      return { speaker: inferred(person, words), focus: { ...nobodyInFocus, person, words, isFresh: false } };
     }
     case "nobody":
       return lost;
   }
+}
+
+function inferred(person: Person, cue: string): Speaker {
+  return { known: "inferred", person: person.id, name: person.name, cue };
 }
 
 /** How many quotes have a speaker, and how it is known. */

@@ -1,10 +1,11 @@
 import type { Mention } from "#edition/people.ts";
-import type { Gender } from "#edition/person-patterns.ts";
+import { genderOf, type Gender } from "#edition/person-patterns.ts";
 import { isPlace } from "#edition/places.ts";
 import { isKazakh } from "#edition/tokens.ts";
-import { clauseStart, isPlainBefore, pronounGender } from "./clause-order.ts";
+import { isPlainBefore, pronounGender } from "./clause-order.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
 // Which sentences leave it clear of whom a text speaks. What is not surely so makes it unclear.
 
@@ -31,25 +32,54 @@ function ownPronoun(key: string, gender: Gender | undefined): boolean {
   return own !== undefined && own !== "any" && (gender === undefined || own === gender);
 }
 
-/** A sentence of one clause that names its subject and nobody whom a pronoun behind it could mean too. */
+/** A sentence that names its subject and nobody whom a pronoun behind it could mean too. */
 export function isOnlyAbout(view: View, sentence: Range, mention: Mention): boolean {
-  const { tokens } = view;
-  for (let at = sentence.from; at < sentence.to - 1; at++) {
-    const isInside = view.mentionAt[at] !== undefined || view.isQuoted[at] === true;
-    if (!isInside && tokens[at]?.isWord !== true && tokens[at]?.key !== "-") return false;
-  }
-  const start = clauseStart(view, sentence, mention.from);
   return (
-    isBare(view, { from: start, to: mention.from }) && isBare(view, { from: mention.to, to: sentence.to })
+    !hasActorOfItsOwn(view, sentence, mention) &&
+    isBare(view, { from: sentence.from, to: mention.from }) &&
+    isBare(view, { from: mention.to, to: sentence.to })
   );
 }
 
 const ofThings = /^(?:в|во|на|по|о|об|обо|из|до|для|без|при|in|at|on|about)$/u;
+/** «…, слово взял передовик»: another clause with a verb that agrees, whoever does it. */
+function hasActorOfItsOwn(view: View, sentence: Range, { from, to, candidates }: Mention): boolean {
+  const { tokens, mentionAt, isQuoted } = view;
+  const gender = candidates[0] && genderOf(candidates[0].person);
+  let isOwn = true;
+  let isDone = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { key = "", isWord = false } = tokens[at] ?? {};
+    if (/^(?:которые|которых)$/u.test(key)) return true;
+    if (!isWord && key !== "-" && isQuoted[at] !== true && mentionAt[at] === undefined) {
+      isOwn = at < from;
+    }
+    if (at >= from && at < to) isOwn = true;
+    if (!mayBeFinite(key) || !agrees(key, gender) || mentionAt[at] !== undefined) continue;
+    // The first verb in or behind its own clause is the subject's, and what is joined to it by «и».
+    if (!isDone && at > to) isDone = true;
+    else if (!isOwn && !isJoined(tokens, at)) return true;
+  }
+  return false;
+}
+
+function agrees(key: string, gender: Gender | undefined): boolean {
+  if (gender === undefined) return /(?:л|лся|ла|лась)$/u.test(key);
+  return (gender === "masculine" ? /(?:л|лся)$/u : /(?:ла|лась)$/u).test(key);
+}
+
+/** «приехал и осмотрел», «который приехал»: the same one does it, or it is said of a thing. */
+function isJoined(tokens: View["tokens"], at: number): boolean {
+  return /^(?:и|а|но|котор(?:ый|ая|ое))$/u.test(tokens[at - 1]?.key ?? "");
+}
+
+// «қонаққа», «анасына»: singular, in whatever case.
+const kazakhPerson =
+  /^(?:адам|азамат|бала|ана|аке|ага|апа|ата|аже|ини|карындас|конак|досы?|кыз|жигит|кари?я|аксакал|айел|коршi|коршини?|карсылас|жаттыктырушы|бапкер|студент|мугалим|дариг?ер|оку?шы|жазушы|акын|анши|тургын|жургизуши|журналист|тилши|депутат|министр|аким|президент|директор|ректор|кеними?з|омирлик|жары|куйеу|улы|аны|онын|оган|оны|онымен)(?!лар|лер|дар|дер|тар|тер)(?:ы|и|сы|си|ымыз|имиз)?(?:[дтн][ыи]н?|[гк][ае]|[ын]а|на|не|нан|нен|[дт][ае]н?|[мбп]ен)?$/u;
 const things =
   /^(?:школ|больниц|дорог|выставк|стройк|площадк|фабрик|библиотек|шахт|ферм|станци|церемони|поездк|программ|област|стран|республик|компани|мечет|границ|плотин|заседани|совещани|переговор|форум|работ|реч|встреч|итог)/u;
-const singular = /(?:[аяуюе]|[оеы]м|им|[ое]й|[ое]го|[ое]му)$/u;
 
-/** Nothing in it can be somebody: places, things, adverbs, and where it was. */
+/** Nothing in it is with somebody; for who may be meant besides, see the bystanders. */
 function isBare(view: View, { from, to }: Range): boolean {
   const isCyrillicKazakh = isKazakh(view.tokens);
   let isBehind = false;
@@ -67,8 +97,7 @@ function isBare(view: View, { from, to }: Range): boolean {
     }
     if (isAdverb(key) || isPlace(key) || things.test(key) || key === "и") continue;
     if (isCyrillicKazakh) {
-      const isLast = at === to - 2;
-      if (!isLast && !/(?:[дт][ае])$/u.test(key)) return false;
+      if (kazakhPerson.test(key)) return false;
       continue;
     }
     if (/^[a-z]/u.test(key)) {
@@ -76,12 +105,6 @@ function isBare(view: View, { from, to }: Range): boolean {
       if (!isVerb && !isBehind && !/^(?:the|a|an|also|and)$/u.test(key)) return false;
       continue;
     }
-    if (/(?:ого|его|ых|их|ой|ей|ом|ем|ую|юю|ый|ий)$/u.test(key) && isBehind) continue;
-    if (isBehind) {
-      isBehind = false;
-      continue;
-    }
-    if (key.length > 3 && singular.test(key) && !/(?:ла|лась|ось)$/u.test(key)) return false;
   }
   return true;
 }

@@ -2,11 +2,13 @@ import { isGivenName } from "#edition/given-names.ts";
 import { beginsSentence, isOpener } from "#edition/people-guards.ts";
 import { isPatronymic, personNoun } from "#edition/person-nouns.ts";
 import { isPlace } from "#edition/places.ts";
-import { isAbbreviation } from "#edition/tokens.ts";
+import { isAbbreviation, isKazakh, type Token } from "#edition/tokens.ts";
+import { isCommonThing } from "./common-things.ts";
 import type { Range, View } from "./reading-aid.ts";
 import { sayingOf } from "./saying.ts";
 import { isAdverb, isPreposition } from "./small-words.ts";
 import { fitsTitle } from "./titles.ts";
+import { mayBeFinite } from "./verb-forms.ts";
 
 const surnameEnd =
   /(?:[ое]в|[ое]ва|[иы]н|[иы]на|[сц]кий|[сц]кая|енко|швили|[уи]лы|кызы)(?:а|у|ым|ом|е|ой|ого|ому|им)?$/u;
@@ -31,7 +33,7 @@ export function isStranger(view: View, at: number): boolean {
   if (personNoun(token.key) !== undefined) return !isTitleOfMention(view, at);
   if (!token.isCapital || isAbbreviation(token)) return false;
   if (/^\p{Script=Latin}/u.test(token.text) && /\p{Script=Cyrillic}/u.test(view.text)) return false;
-  if (isInitialOnly(view, at) || isPlace(token.key)) return false;
+  if (isInitialOnly(view, at) || isPlace(token.key) || isOfKazakhNobody(view, token)) return false;
   if (beginsSentence(tokens, at)) return mentionAt[at + 1]?.by !== "full" && isPersonFirst(view, at);
   const before = tokens[at - 1]?.key ?? "";
   if (/^(?:в|во|на|из|in|at)$/u.test(before)) return false;
@@ -40,20 +42,46 @@ export function isStranger(view: View, at: number): boolean {
   return !(plainAdjective.test(token.key) && qualifies && sayingOf(next) === undefined);
 }
 
+/** «Лиссабонда», «Дохадағы», «Ұлттық»: where and what kind of, never who. */
+function isOfKazakhNobody({ tokens }: View, { key, text }: Token): boolean {
+  if (!isKazakh(tokens) || isGivenName(key)) return false;
+  // «Жұмысшылардың»: many are no one.
+  if (/[а-я]{3}[лдт][ае]р(?:[дтн][ыи]н?|[гк][ае]|[дт][ае]н?|[мбп]ен)$/u.test(key)) return true;
+  const isWhere = text.length > 5 && /(?:[дт][ае]|[дт][ае]н|[дт][ае]г[ыи])$/u.test(key);
+  return (
+    isWhere ||
+    /^(?:ултты|мемлекетти|калалы|облысты|аудан(?:ды)|халыкаралы|республикалы|когамды|жогарг|биринши)[кы]?$/u.test(
+      key,
+    )
+  );
+}
+
 /** The first word of a sentence has its capital in any case: only what looks like a name is one. */
 function isPersonFirst({ tokens }: View, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   if (isGivenName(token.key) || isPatronymic(token.key)) return true;
   if (next?.isWord !== true) return next?.key === ":";
+  // «Казахстанский боксёр», «Первая ракетка»: of what kind the next word is.
+  const isAdjective = /(?:[сц]кий|[сц]кая|[ая]я|[ыио]й)$/u.test(token.key);
+  if (isAdjective && !next.isCapital && sayingOf(next) === undefined && !mayBeFinite(next.key)) return false;
   if (surnameEnd.test(token.key) && token.key.length > 4 && !plainWord.test(token.key)) return true;
   if (isOpener(token.key) || isAdverb(token.key) || notAName.test(token.key)) return false;
+  // «Экономисты отмечают», «Рост составил»: many, and a thing.
+  if (/[иы]$/u.test(token.key) && isPluralVerb(next.key)) return false;
+  // «Сборную поздравила …»: in this case nobody acts.
+  if (isCommonThing(token.key) || /[а-я]{2}(?:[ую]|ть|ться|ти)$/u.test(token.key)) return false;
   if (next.isCapital && !isPlace(next.key) && !isAbbreviation(next) && /^\p{L}/u.test(next.text)) return true;
   // «Трамп ответил», «Старейшина обнял»: who did it may be meant by «он».
-  return sayingOf(next) !== undefined || /(?:л|лся)$/u.test(next.key);
+  return sayingOf(next) !== undefined || (/(?:л|лся)$/u.test(next.key) && mayBeFinite(next.key));
 }
 
-const notAName = /^(?:он|она|оно|они|ол|he|she|they|it|the|a|кто|что|там|здесь|это|все|всё|[а-я]+о)$/u;
+function isPluralVerb(key: string): boolean {
+  return /(?:ли|лись|ют|ят|ут|ются|ятся|утся)$/u.test(key) && key.length > 3;
+}
+
+const notAName =
+  /^(?:он|она|оно|они|ол|олар|мен|мы|вы|я|ты|те|та|сам|сама|сами|следом|затем|тот|другой|другая|другие|иные|многие|некоторые|оба|обе|один|одна|первый|первая|второй|вторая|третий|третья|he|she|they|it|the|a|кто|что|там|здесь|это|все|всё|[а-я]+о)$/u;
 // Common first words that end as surnames do.
 const plainWord =
   /^(?:вновь|снова|готов[аы]?|основ[аы]?|голова|слова|новый|один|одна|причина|половина|страна|цена|война|вершина|машина|картина|середина|каков[аы]?|таков[аы]?|условия)$/u;

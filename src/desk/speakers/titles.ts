@@ -49,6 +49,9 @@ const same: readonly ReadonlySet<string>[] = [
 
 /** Whether the list says that a person holds an office, by this very word: «глава» may be of anything. */
 export function holds(person: Person, title: string): boolean {
+  if (title === "президент" && person.aliases.some((alias) => /государств|мемлекет/iu.test(alias))) {
+    return true;
+  }
   return officesOf(person).some(
     (lemma) => lemma === title || same.some((group) => group.has(lemma) && group.has(title)),
   );
@@ -68,7 +71,7 @@ export function areAlike(title: string, other: string): boolean {
 /** The mention at a word, or behind a title that is its own: «министра финансов Ивана Иванова». */
 export function titledMention(view: View, at: number, grammaticalCase: number): Mention | undefined {
   const direct = view.mentionAt[at];
-  if (direct !== undefined) return direct.from === at ? direct : undefined;
+  if (direct !== undefined) return direct.from >= at ? direct : undefined;
   const title = personNoun(view.tokens[at]?.key ?? "");
   if (title === undefined || title.isRelation || (title.cases & grammaticalCase) === 0) return undefined;
   for (let index = at + 1; index < at + 6; index++) {

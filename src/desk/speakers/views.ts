@@ -1,12 +1,14 @@
+import { givenNameOf } from "#edition/given-names.ts";
 import { cases } from "#edition/inflection.ts";
 import { plainText } from "#edition/inline.ts";
 import { hasNamesake } from "#edition/people-guards.ts";
 import { isSubject, peopleFinder, type Mention, type PeopleFinder } from "#edition/people.ts";
 import { personNoun } from "#edition/person-nouns.ts";
+import { genderOf } from "#edition/person-patterns.ts";
 import type { Person } from "#edition/person.ts";
 import { tokensOf } from "#edition/tokens.ts";
 import type { DraftBlock } from "../quotes.ts";
-import { isDescribedOtherwise } from "./descriptions.ts";
+import { isDescribedOtherwise, isSurelyAnother } from "./descriptions.ts";
 import { viewOf, withDoubts, type View } from "./reading-aid.ts";
 import { isTrade } from "./trades.ts";
 
@@ -49,15 +51,18 @@ export function viewsOf(blocks: readonly DraftBlock[], people: readonly Person[]
         (mention.by !== "role" && others.has(person)) ||
         (mention.by === "surname" && contested.has(person)),
     );
-  const doubted = (view: View | undefined) =>
-    view && withDoubts(view, (one) => isDoubtful(one) || isDescribedOtherwise(view, one));
-  return views.map(({ text, attribution }) => ({ text: doubted(text), attribution: doubted(attribution) }));
+  const doubted = (view: View | undefined, isAnother: typeof isSurelyAnother) =>
+    view && withDoubts(view, (one) => isDoubtful(one) || isAnother(view, one));
+  return views.map(({ text, attribution }) => ({
+    text: doubted(text, isSurelyAnother),
+    attribution: doubted(attribution, isDescribedOtherwise),
+  }));
 }
 
 /** Whose full name a text gives to somebody else: «чабан Марат Оспанов» is not the listed head of a region. */
 function othersIn(view: View | undefined): Person[] {
   return (view?.mentions ?? []).flatMap((mention) =>
-    view !== undefined && mention.by === "full" && isDescribedOtherwise(view, mention)
+    view !== undefined && mention.by === "full" && isSurelyAnother(view, mention)
       ? mention.candidates.map(({ person }) => person)
       : [],
   );
@@ -69,9 +74,20 @@ function contestedIn(view: View | undefined): Person[] {
     view !== undefined &&
     mention.by === "surname" &&
     (hasNamesake(view.tokens, mention.from) || isOfTrade(view, mention))
-      ? mention.candidates.map(({ person }) => person)
+      ? mention.candidates.filter((one) => mayBear(view, mention, one)).map(({ person }) => person)
       : [],
   );
+}
+
+/** «Айгерим Женисова» and «жена Ахметова» are no namesakes of a man: his name has another form in the nominative. */
+function mayBear(
+  { tokens }: View,
+  { from }: Mention,
+  { person, cases: found }: Mention["candidates"][number],
+): boolean {
+  if ((found & cases.nominative) !== 0 || genderOf(person) !== "masculine") return true;
+  const { isWomans, isMans } = givenNameOf(tokens[from - 1]?.key ?? "");
+  return !((isWomans && !isMans) || personNoun(tokens[from - 1]?.key ?? "") !== undefined);
 }
 
 /** «Асқар мен Жанар Ахметовтер», «супруги Ахметовы»: several bear the name. */

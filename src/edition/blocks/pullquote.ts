@@ -20,7 +20,7 @@ const fields = v.object({
   /** Absent when it is not certain who spoke. */
   speaker: v.optional(speakerSchema),
   /** The editors say that nobody is to be named, whomever the desk finds: there is no speaker then. */
-  noSpeaker: v.optional(v.literal(true)),
+  noSpeaker: v.optional(v.literal(true, 'expected true, or no "noSpeaker" at all')),
 });
 
 const schema = v.pipe(
