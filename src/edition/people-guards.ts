@@ -114,6 +114,7 @@ const governing =
 
 /** Whether the word before a surname is surely another given name, so that the text has two of that surname. */
 export function hasNamesake(tokens: readonly Token[], at: number): boolean {
+  if (isSurnameFirst(tokens, at)) return true;
   const namesake = namesakeAt(tokens, at);
   if (namesake === undefined) return false;
   if (isInitial(namesake) || isGivenName(namesake.key)) return true;
@@ -121,22 +122,37 @@ export function hasNamesake(tokens: readonly Token[], at: number): boolean {
   return !beginsSentence(tokens, at - 1) && personNoun(tokens[at - 2]?.key ?? "") === undefined;
 }
 
+/** «Кардиолог Каримова Сауле», «Каримов Олжас Абаевич»: as in a list, the given name behind the surname. */
+function isSurnameFirst(tokens: readonly Token[], at: number): boolean {
+  const [after, second] = [tokens[at + 1], tokens[at + 2]];
+  if (after?.isCapital !== true || (second?.isCapital === true && !isPatronymic(second.key))) return false;
+  const { isMans, isWomans } = givenNameOf(after.key);
+  return isMans || isWomans;
+}
+
 /** Whether a role without a name is somebody else's: «бывший …», «президент Франции», «… и Узбекистана». */
 export function isGuardedRole(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   if (before !== undefined && isOtherBefore(tokens, from, before)) return true;
   if (after === undefined) return false;
-  if ((after.isCapital && !goesOnInKazakh(tokens, after)) || /^[-«"„“(&]$/u.test(after.key)) return true;
+  if ((after.isCapital && !goesOnInKazakh(tokens, to)) || /^[-«"„“(&]$/u.test(after.key)) return true;
   if (/^(?:и|или|либо|or|and|жане)$/u.test(after.key) && second?.isCapital === true) return true;
   if (/^(?:по|с|до|of|мен|пен|бен|жане|ретинде)$/u.test(after.key)) return true;
   if (/^(?:в|во|in)$/u.test(after.key) && /^\p{N}/u.test(second?.key ?? "")) return true;
   return to - from === 1 && after.isWord && !onward.test(after.key);
 }
 
-/** «Мемлекет басшысы Үкімет отырысында»: Kazakh says of what before the office, and never behind it. */
-function goesOnInKazakh(tokens: readonly Token[], after: Token): boolean {
-  const isOfNobody = isPlace(after.key) || isAbbreviation(after) || personNoun(after.key) !== undefined;
-  return isOfNobody && isKazakh(tokens);
+/**
+ * «Мемлекет басшысы Үкімет отырысында», «Мемлекет басшысы Олжас Бектеновті қабылдады»: Kazakh says of what
+ * before the office, and to whom behind it.
+ */
+function goesOnInKazakh(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  if (after === undefined || !isKazakh(tokens)) return false;
+  let last = to;
+  while (tokens[last + 1]?.isCapital === true) last++;
+  const isActedOn = last > to && /(?:[тдн][ыи]|[мпб]ен|[гк][ае])$/u.test(tokens[last]?.key ?? "");
+  return isActedOn || isPlace(after.key) || isAbbreviation(after) || personNoun(after.key) !== undefined;
 }
 
 function isOtherBefore(tokens: readonly Token[], from: number, before: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Gender } from "#edition/person-patterns.ts";
-import type { Speaker } from "#edition/person.ts";
+import type { Person, Speaker } from "#edition/person.ts";
 import { leadingVerb } from "./leading-verb.ts";
 import type { View } from "./reading-aid.ts";
 
@@ -33,4 +33,12 @@ export function mayAnswer(partner: Partner | undefined, gender: Gender | undefin
     return false;
   }
   return partner.gender === undefined || gender === undefined || partner.gender === gender;
+}
+
+/** «Дефицит плановый», ответил он: not to himself, who has just spoken. */
+export function answersThemselves(last: Said | undefined, person: Person, { text }: View): boolean {
+  return (
+    last?.speaker?.person === person.id &&
+    /(?:^|\s)(?:ответ|отвеч|возраз|возраж|парир|отреагир|соглас|отозвал|откликн|жауап|қарсы)/u.test(text)
+  );
 }

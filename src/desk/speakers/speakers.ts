@@ -4,7 +4,7 @@ import type { DraftBlock, DraftQuote } from "../quotes.ts";
 import { attributedTo } from "./attributed-to.ts";
 import { withOffices } from "./bare-offices.ts";
 import { isContradicted } from "./contradiction.ts";
-import { mayAnswer, partnerAfter, type Partner, type Said } from "./dialogue.ts";
+import { answersThemselves, mayAnswer, partnerAfter, type Partner, type Said } from "./dialogue.ts";
 import { nobodyInFocus, pronounFor, readParagraph, type Focus } from "./focus.ts";
 import { answerIn, interviewAfter, type Interview } from "./interview.ts";
 import type { Range, View } from "./reading-aid.ts";
@@ -30,7 +30,7 @@ export function findSpeakers(blocks: readonly DraftBlock[], people: readonly Per
       const behind = blocks[at + 1]?.type === "paragraph" ? views[at + 1]?.text : undefined;
       // The next question of an interview says nothing of the answer before it.
       const next = interview?.isAsked === true && /^[—–-]/u.test(behind?.text ?? "") ? undefined : behind;
-      const found = speakerOf(text, attribution, announced, focus, next, partner);
+      const found = speakerOf(text, attribution, announced, focus, next, { partner, last });
       interview = interviewAfter(block, text, interview);
       partner = partnerAfter(found.speaker, last, partner);
       last = { text, attribution, speaker: found.speaker };
@@ -73,6 +73,12 @@ function isSpeech({ text, hasLooseMarks }: View): boolean {
   return hasLooseMarks || /^(?:[«„“"—–-]|(?:Вопрос|Ответ|Q|A|В|О)\s*[:.])/u.test(text);
 }
 
+/** What was said directly before. */
+interface Dialogue {
+  readonly partner: Partner | undefined;
+  readonly last: Said | undefined;
+}
+
 interface Found {
   readonly speaker?: Speaker;
   readonly focus: Focus;
@@ -84,13 +90,13 @@ function speakerOf(
   announced: { readonly person: Person; readonly words: string } | undefined,
   focus: Focus,
   next: View | undefined,
-  partner: Partner | undefined,
+  dialogue: Dialogue,
 ): Found {
   if (attribution !== undefined) {
     const found =
       text !== undefined && isQuestion(text) && answersQuestion(attribution)
         ? { focus: nobodyInFocus }
-        : attributedSpeaker(attribution, focus, partner);
+        : attributedSpeaker(attribution, focus, dialogue);
     // What was spoken may name others too, and stands before the attribution.
     const trail = trailAfter(attribution, wholeOf(attribution), forgotten(text, focus).trail);
     return { ...found, focus: { ...found.focus, trail } };
@@ -113,7 +119,7 @@ function answersQuestion({ text }: View): boolean {
   return /на (?:\p{L}+ )*вопрос|сұра[қғ]|question/iu.test(text);
 }
 
-function attributedSpeaker(view: View, focus: Focus, partner: Partner | undefined): Found {
+function attributedSpeaker(view: View, focus: Focus, { last, partner }: Dialogue): Found {
   const lost = { focus: nobodyInFocus };
   const found = attributedTo(view);
   switch (found.kind) {
@@ -136,6 +142,7 @@ function attributedSpeaker(view: View, focus: Focus, partner: Partner | undefine
     case "pronoun": {
       const person = pronounFor(focus, found.gender);
       if (person === undefined || mayAnswer(partner, found.gender, view)) return lost;
+      if (answersThemselves(last, person, view)) return lost;
       const words = focus.pair?.find((one) => one.person === person)?.words ?? focus.words;
       return { speaker: inferred(person, words), focus: { ...focus, isFresh: false } };
     }
