@@ -3,7 +3,7 @@ import { personOf } from "#edition/people.ts";
 import type { Gender } from "#edition/person-patterns.ts";
 import { speaksOfTexts } from "./bystanders.ts";
 import { clauseStart, isOpening, isPlainBefore, isQuiet, leadsTo, pronounGender } from "./clause-order.ts";
-import { cueOfAnyVerb, cueOfManner, cueOfSubject } from "./cue-of-subject.ts";
+import { cueOfManner, cueOfSubject } from "./cue-of-subject.ts";
 import { personCue, pronounCue, type Cue } from "./cue-words.ts";
 import { namesOthers } from "./named-others.ts";
 import { opinionAt } from "./opinion.ts";
@@ -167,7 +167,7 @@ function cueBefore(view: View, sentence: Range, verb: number, main: number, sayi
 function cueOfColon(view: View, sentence: Range): Cue | undefined {
   const mention = view.mentionAt[sentence.to - 2];
   if (view.tokens[sentence.to - 1]?.key !== ":") return cueOfManner(view, sentence);
-  if (mention === undefined) return cueOfAnyVerb(view, sentence);
+  if (mention === undefined) return undefined;
   const saying: Saying = { language: "ru", isOwnWords: true, isQuestion: false, isAddressed: false };
   return personCue(view, sentence, mention, saying, wordsIn(view, { from: sentence.from, to: mention.to }));
 }

@@ -41,9 +41,9 @@ function isFalse({ tokens }: View, { from }: Mention): boolean {
 
 const verbEnd = /(?:л|ла|ло|ли|лся|лась|лись|лось|ет|ит|ют|ят|ется|ится|дан|дана)$/u;
 /** «поставил точку Бектенов», «развела руками Ибраева»: who somebody is stands in the nominative. */
-const notNominative = /(?:[уюыиоеэ]|[оеиы]м|[ая]ми|[ая]х|[ое]го|ей)$/u;
+const notNominative = /(?:[уюыиоеэ]|[оеиы]м|[ая]ми|[ая]х|[ое]го)$/u;
 const indeclinableTrade =
-  /^(?:атташе|рантье|портье|импресарио|маэстро|конферансье|крупье|кутюрье|сомелье|рефери|жюри)$/u;
+  /^(?:атташе|рантье|портье|импресарио|маэстро|конферансье|крупье|кутюрье|сомелье|рефери|жюри|шансонье|визави|гуру|денди|маори|жырау|мим|эконом|имам|\p{L}+[чш][иы])$/u;
 const passive =
   /^(?:назначен|избран|признан|отмечен|награжд[её]н|приглаш[её]н|представлен|утвержд[её]н|назван|объявлен|освобожд[её]н)[аы]?$/u;
 const joint =
@@ -85,7 +85,7 @@ function isOtherBefore(view: View, mention: Mention): boolean {
   if (kazakhCase.test(key) && isKazakh(tokens)) return false;
   // «заверил горняков Бектенов»: those whom he assured.
   const said = tokens[mention.from - 2];
-  if (/(?:[ое]в|шихся|щихся|ам|ям|ей|ых|их)$/u.test(key) && isVerbLike(said)) return false;
+  if (/(?:[ое]в|шихся|щихся|ям|ых|их)$/u.test(key) && isVerbLike(said)) return false;
   if (notNominative.test(key) && !indeclinableTrade.test(key) && !isKazakh(tokens)) return false;
   if (isPlain || sayingOf(nearest) !== undefined) return false;
   return view.isQuoted[mention.from - 1] !== true && (!nearest.isCapital || isAgent(view, mention.from - 1));

@@ -7,6 +7,7 @@ import type { Cue } from "./cue-words.ts";
 import { cueIn } from "./cue.ts";
 import { clauseAround, mentionsIn, sentencesOf, wordsIn, type Range, type View } from "./reading-aid.ts";
 import { isContested, trailAfterNarration, type Trail } from "./rivals.ts";
+import { isPreposition } from "./small-words.ts";
 import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
 import { hasStranger, isStranger } from "./strangers.ts";
 
@@ -102,8 +103,9 @@ function pairOf(view: View, sentence: Range, mentions: readonly Mention[]): Omit
 /** «Журналисты задали вопрос Рустему Кайырбекову», and «тот» answers. */
 function objectOf(view: View, sentence: Range, mentions: readonly Mention[]): Pick<Focus, "object"> {
   const [one, ...others] = mentions;
-  const person = one === undefined ? undefined : personOf(one);
+  const person = one === undefined ? undefined : personOf(one, cases.other);
   if (one === undefined || person === undefined || others.length > 0 || isSubject(one)) return {};
+  if (isPreposition(view.tokens[one.from - 1]?.key ?? "")) return {};
   const around = [
     { from: sentence.from, to: one.from },
     { from: one.to, to: sentence.to },
@@ -112,7 +114,7 @@ function objectOf(view: View, sentence: Range, mentions: readonly Mention[]): Pi
     Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isStranger(view, at)),
   );
   // Whoever asks stands first; anybody behind may be «тот» too.
-  if (strangers.some((at) => at > one.to) || strangers.length > 1) return {};
+  if (strangers.length > 0) return {};
   return { object: { person, words: wordsIn(view, clauseAround(view, one)) } };
 }
 

@@ -14,7 +14,7 @@ export interface Interview {
 }
 
 const opening =
-  /интервью с|интервью|ответил[аи]? на (?:\p{L}+ )*вопрос|вопросы задав|побеседовал|беседа с|поговорили с|встретились с|сұхбат|сұрақтар[\p{L}]* жауап/iu;
+  /интервью с|ответил[аи]? на (?:\p{L}+ )*вопрос|вопросы задав|побеседовал|беседа с|поговорили с|встретились с|сұхбат|сұрақтар[\p{L}]* жауап/iu;
 
 /** The conversation behind a block: it goes on until somebody else is spoken of. */
 export function interviewAfter(
@@ -37,8 +37,7 @@ export function interviewAfter(
   const mentions = mentionsIn(view, whole);
   const people = new Set(mentions.map((one) => personOf(one)));
   const [person] = people;
-  if (people.size > 1 || hasStranger(view, whole)) return undefined;
-  if (people.size === 0) return before && { ...before, isAsked: false };
+  if (people.size !== 1 || hasStranger(view, whole)) return undefined;
   const [mention] = mentions;
   if (person === undefined || mention === undefined) return undefined;
   if (before?.person === person) return { ...before, isAsked: false };

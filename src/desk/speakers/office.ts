@@ -21,7 +21,7 @@ const single =
 // Two words for one office, by the base of it.
 const phrases: readonly (readonly [first: RegExp, second: RegExp, office: string])[] = [
   [/^глав(?:а|ы|е|у|ой)$/u, /^(?:региона|области|города|столицы|района)$/u, "аким"],
-  [/^глав(?:а|ы|е|у|ой)$/u, /^(?:ведомства|министерства)$/u, "министр"],
+  [/^глав(?:а|ы|е|у|ой)$/u, /^(?:министерства)$/u, "министр"],
   [/^глав(?:а|ы|е|у|ой)$/u, /^(?:кабинета|кабмина)$/u, "премьер-министр"],
   [/^(?:онир|кала|облыс)$/u, /^(?:басшысы|акими)$/u, "аким"],
   [/^казахстанск(?:ий|ого|ому|им)$/u, /^(?:президент|лидер)(?:а|у|ом)?$/u, "президент"],
@@ -152,7 +152,7 @@ export function holderOf(office: string, told: Told, trail: Trail): Holder | und
   const isRivalled = claimsIn(trail).some((one) => {
     if ("insteadOf" in one) return one.insteadOf.includes(person);
     if (!("title" in one)) return false;
-    if (one.title === undefined) return mayBeAnybodys;
+    if (one.title === undefined) return mayBeAnybodys || !single.test(office);
     return areAlike(one.title, office) || isKindred(one.title, office);
   });
   if (isRivalled || [...told.offices.values()].some((one) => isAnothers(one, office, person))) {
