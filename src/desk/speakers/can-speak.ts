@@ -50,7 +50,7 @@ function isWhereInKazakh({ tokens, isQuoted }: View, { from, to }: Range): boole
   if (
     last === undefined ||
     words.length > 6 ||
-    words.some(({ isWord, key }, at) => !isWord || isQuoted[from + at] || /[гк][ае]н$/u.test(key))
+    words.some(({ isWord, key }, at) => !isWord || isQuoted[from + at] === true || /[гк][ае]н$/u.test(key))
   ) {
     return false;
   }

@@ -27,13 +27,15 @@ export function latePage<Props extends object>(
 ): LatePage<Props> {
   let Page: ComponentType<Props> | undefined;
   let failure: Error | undefined;
+  /** Somebody waits on the page for it: what only was to be here ahead may fail in silence. */
+  let isWanted = false;
   let loading: Promise<void> | undefined;
   const fetchOnce = async () => {
     try {
       Page = await fetchPage();
     } catch (error) {
       // Asked for again at the next try: the network may be back then.
-      failure = new LatePageFailure("the program of this page did not come", { cause: error });
+      if (isWanted) failure = new LatePageFailure("the program of this page did not come", { cause: error });
       loading = undefined;
     }
   };
@@ -44,8 +46,10 @@ export function latePage<Props extends object>(
     if (failure !== undefined) {
       const reason = failure;
       failure = undefined;
+      isWanted = false;
       throw reason;
     }
+    isWanted = true;
     use(load());
     return null;
   };

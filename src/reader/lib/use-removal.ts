@@ -28,6 +28,8 @@ export interface Removable {
 export interface Removal {
   /** What was removed and can be put back, the last at the end. */
   readonly steps: readonly Step[];
+  /** The names of what was put back last. */
+  readonly restored: readonly RawRecord["key"][];
   /** What the browser has refused to do just now, as a sentence. */
   readonly problem: string | undefined;
   readonly remove: (keys: readonly RawRecord["key"][]) => void;
@@ -40,6 +42,7 @@ export interface Removal {
 export function useRemoval({ notRestored, putBack, remove }: Removable): Removal {
   const words = useWordsOf(removalWords);
   const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [restored, setRestored] = useState<Removal["restored"]>([]);
   const [problem, setProblem] = useState<string>();
   // A press while another is still at work waits for it.
   const work = useRef<Promise<void>>(Promise.resolve());
@@ -55,11 +58,13 @@ export function useRemoval({ notRestored, putBack, remove }: Removable): Removal
   };
   return {
     steps,
+    restored,
     problem,
     remove: (keys) => {
       next(async () => {
         const { records, trouble } = await remove(keys);
         push(records);
+        setRestored([]);
         say(trouble === undefined ? undefined : words.notRemoved, words.removed);
       });
     },
@@ -69,6 +74,7 @@ export function useRemoval({ notRestored, putBack, remove }: Removable): Removal
       next(async () => {
         const refused = await putBack(back.flat());
         push(refused);
+        setRestored(back.flat().flatMap((record) => (refused.includes(record) ? [] : record.key)));
         say(refused.length === 0 ? undefined : notRestored, words.restored);
       });
     },

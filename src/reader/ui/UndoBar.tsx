@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { afterPaint } from "#reader/lib/after-paint.ts";
 import type { Removal } from "#reader/lib/use-removal.ts";
 import { formatNumber } from "#reader/words/format-number.ts";
 import { removalWords } from "#reader/words/removal.ts";
@@ -13,10 +14,16 @@ export function UndoBar({ removal }: { readonly removal: Removal }) {
   const page = useWords();
   const words = useWordsOf(removalWords);
   const button = useRef<HTMLButtonElement>(null);
-  const { forget, problem, steps, undo } = removal;
+  const { forget, problem, restored, steps, undo } = removal;
   useEffect(() => {
     if (steps.length > 0) button.current?.focus();
   }, [steps]);
+
+  const isLast = steps.length === 0;
+  useEffect(
+    () => (isLast && restored.length > 0 ? afterPaint(() => goTo(restored)) : undefined),
+    [isLast, restored],
+  );
 
   if (steps.length === 0 && problem === undefined) return null;
   const count = steps.flat().length;
@@ -45,6 +52,15 @@ export function UndoBar({ removal }: { readonly removal: Removal }) {
       </p>
     </div>
   );
+}
+
+/** Whoever took it back goes on where it was: its entry bears its name in `data-entry`, and may be filtered away. */
+function goTo(keys: readonly (number | string)[]): void {
+  const names = new Set(keys.map(String));
+  const entries = [...document.querySelectorAll<HTMLElement>("[data-entry]")];
+  const entry = entries.find(({ dataset }) => names.has(dataset["entry"] ?? ""));
+  entry?.querySelector<HTMLElement>(".saved-remove")?.focus({ preventScroll: true });
+  entry?.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /** The bar goes away: whoever used it by keyboard goes on from the beginning of the page. */

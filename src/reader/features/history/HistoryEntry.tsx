@@ -28,7 +28,7 @@ export const HistoryEntry = memo(function HistoryEntry({ onRemove, place }: Hist
   const percent = percentOf(place);
   const about = { about: place.headline, lang };
   return (
-    <li className="saved-entry history-entry">
+    <li className="saved-entry history-entry" data-entry={place.id}>
       <h3 lang={lang}>
         <a href={articlePath(place)} data-headline="">
           {place.headline}

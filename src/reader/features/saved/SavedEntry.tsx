@@ -35,7 +35,7 @@ export const SavedEntry = memo(function SavedEntry({ articleOf, item, onRemove }
   const changes = useId();
   const lang = useForeignLanguage(item.language);
   return (
-    <li ref={ref} className="saved-entry">
+    <li ref={ref} className="saved-entry" data-entry={itemKey(item)}>
       {item.kind === "quote" ? (
         <SavedQuote item={item} lang={lang} today={today} />
       ) : (
