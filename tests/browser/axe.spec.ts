@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { many } from "../harness/fixture-editions.ts";
 import { expectNoViolations, showFirst } from "./support/axe.ts";
 import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
 import { fillHistory, records } from "./support/history.ts";
@@ -42,6 +43,15 @@ test("the panel of the feed", async ({ page }) => {
   await page.getByRole("button", { name: "Настроить ленту" }).click();
   await page.getByRole("button", { name: "Отметить прочитанным" }).click();
   await expect(page.getByRole("button", { name: "Вернуть" })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("the panel of a feed that is narrowed", async ({ page }) => {
+  test.slow();
+  await open(page, `${many.address}/`);
+  await page.getByRole("button", { name: "Настроить ленту" }).click();
+  await page.locator("#feed-panel").getByLabel("Раздел").selectOption("Экономика");
+  await expect(page.locator("#feed-panel")).toContainText(/Показано\s\d+\sиз\s\d+/);
   await expectNoViolations(page);
 });
 

@@ -11,12 +11,12 @@ function sent(body: Buffer): number {
 
 const kilobyte = 1000;
 
-/** What comes by itself seconds later is no part of a first view, however long a machine takes for that. */
+/** What is fetched ahead, five seconds later, is no part of a first view, however long a machine takes for that. */
 async function withoutTimers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const own = window.setTimeout;
     const soon = (work: TimerHandler, wait = 0, ...more: unknown[]) =>
-      wait < 2000 ? own(work, wait, ...more) : 0;
+      wait < 5000 ? own(work, wait, ...more) : 0;
     Object.assign(window, { setTimeout: soon });
   });
 }

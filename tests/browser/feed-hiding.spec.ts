@@ -177,6 +177,26 @@ test("the list narrows, stays so on other pages, says how much is hidden, and wi
   await expect(note(page)).toHaveCount(0);
 });
 
+test("the list is narrowed by keyboard alone", { tag: "@desktop" }, async ({ page }) => {
+  await open(page, `${many.address}/`);
+  const tools = page.getByRole("button", { name: "Настроить ленту" });
+  await tools.focus();
+  await page.keyboard.press("Enter");
+  const section = panel(page).getByLabel("Раздел");
+  await expect(section).toBeVisible();
+  for (let steps = 0; steps < 20; steps += 1) {
+    await page.keyboard.press("Tab");
+    if (await section.evaluate((one) => one === document.activeElement)) break;
+  }
+  await expect(section).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => sectionsInFeed(page)).toHaveLength(1);
+  await expect(section).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(tools).toBeFocused();
+});
+
 /** The numbers of the edition's articles tell their section: every third has the same. */
 async function sectionsInFeed(page: Page): Promise<number[]> {
   const ids = await rows(page).evaluateAll((links) =>

@@ -186,6 +186,8 @@ for (const [path, asked] of [
       expect(watch.messages()).toEqual([]);
       // What may be newer than the print is asked for, once.
       await expect.poll(() => watch.asked("/edition/")).toEqual(asked);
+      await page.waitForLoadState("networkidle");
+      expect(watch.asked("/edition/")).toEqual(asked);
       await page.locator("#feed li a").first().click();
       await expect(page).toHaveURL(/\/news\/.*-\d+\/$/);
       await page.goBack();
