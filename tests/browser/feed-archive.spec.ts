@@ -3,7 +3,7 @@ import { empty, many } from "../harness/fixture-editions.ts";
 import { comeBackToTab, publishArrivals } from "./support/feed-document.ts";
 import { refusedByServer, test } from "./support/journey.ts";
 import { open } from "./support/live.ts";
-import { seedFeed } from "./support/seed.ts";
+import { seedFeed, seedHeadline } from "./support/seed.ts";
 
 test("the whole feed has a page, from the newest to the first", { tag: "@desktop" }, async ({ page }) => {
   await open(page, `${many.address}/`);
@@ -75,6 +75,12 @@ test("on a phone it stands for the feed, and tells what has come", { tag: "@phon
   await expect(rows).toHaveCount(count + 2);
   await expect(rows.first()).toHaveText("Новый заголовок 27");
   await expect(page.locator('.archive-list [data-mark="new"]')).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "2 новых заголовка" })).toHaveCount(0);
+
+  // Nor does the feed under another page offer them again.
+  await page.getByRole("link", { name: "Главная" }).last().tap();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(seedHeadline);
+  await expect(page.locator("#feed li a").first()).toHaveText("Новый заголовок 27");
   await expect(page.getByRole("button", { name: "2 новых заголовка" })).toHaveCount(0);
 });
 

@@ -11,6 +11,7 @@ import { ArchiveRow } from "#reader/features/feed/ArchiveRow.tsx";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
 import { feedPanelId } from "#reader/features/feed/feed-panel-id.ts";
 import { withDays } from "#reader/features/feed/feed-rows.ts";
+import { tellNewsTaken } from "#reader/features/feed/news-taken.ts";
 import { useArchiveHiding } from "#reader/features/feed/use-archive-hiding.ts";
 import { useLead } from "#reader/features/feed/use-headlines.ts";
 import { useStopped } from "#reader/features/feed/use-look.ts";
@@ -94,6 +95,7 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
   const takeNews = async () => {
     const come = await onRenew();
     if (come) {
+      tellNewsTaken();
       window.scrollTo({ top: 0, behavior: "instant" });
       listed.current?.focus({ preventScroll: true });
     }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { FeedPage } from "#edition/feed.ts";
 import type { Headline } from "#edition/headline.ts";
 import { arrivalsSince, shownHeadlines, type Arrivals } from "#reader/features/feed/feed-view.ts";
 import type { Hiding } from "#reader/features/feed/hiding-program.ts";
 import { useHiding } from "#reader/features/feed/hiding.ts";
+import { onNewsTaken } from "#reader/features/feed/news-taken.ts";
 import { newestFeedQuery, olderFeedQuery } from "#reader/features/feed/queries.ts";
 import { useDepthAfterReload } from "#reader/features/feed/use-depth-after-reload.ts";
 
@@ -38,6 +39,7 @@ export function useFeed(): FeedState {
   const { data: latest, isError, refetch } = useQuery(newestFeedQuery());
   const [kept, setKept] = useState(latest);
   const taken = kept ?? latest ?? empty;
+  useEffect(() => onNewsTaken(() => setKept(latest)), [latest]);
   const older = useInfiniteQuery(olderFeedQuery(taken.next));
   const olderPages = older.data?.pages ?? noPages;
 
