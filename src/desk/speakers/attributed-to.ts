@@ -33,7 +33,9 @@ export function attributedTo(view: View): Attributed {
     view.hasLooseMarks ||
     tokens.some(
       ({ key, isCapital }, at) =>
-        isInRole(key) || (isAnothersWords(key) && !isCapital && !isRelative(view, at)),
+        isInRole(key) ||
+        isLaughedAt(tokens, at) ||
+        (isAnothersWords(key) && !isCapital && !isRelative(view, at)),
     )
   ) {
     return nobody;
@@ -51,6 +53,11 @@ export function attributedTo(view: View): Attributed {
 
 function given(person: Person | undefined, mention: Mention): Attributed {
   return person === undefined ? nobody : { kind: "person", person, mention };
+}
+
+/** «рассмеялся над вопросом Токаев»: the words may be what he laughed at. */
+function isLaughedAt(tokens: View["tokens"], at: number): boolean {
+  return tokens[at]?.key === "над" && /сме(?:ял|ет|ют)/u.test(tokens[at - 1]?.key ?? "");
 }
 
 /** «слова которого передаёт Петров» says of the subject before it. */

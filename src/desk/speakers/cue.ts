@@ -41,6 +41,7 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
   const saying = sayingOf(tokens[main] ?? none);
   if (saying?.isOwnWords !== true || saying.isQuestion) return undefined;
   if (saying.isAddressed && last !== ":") return undefined;
+  if (last === ":" && isAroused(tokens[main]?.key) && main < sentence.to - 2) return undefined;
   if (isUnreal(view, { from: sentence.from, to: verb })) return undefined;
   if (!announcesSpeech(view, sentence, { from: verb, to: main + 1 }, saying)) return undefined;
   return (
@@ -48,6 +49,11 @@ export function cueIn(view: View, sentence: Range): Cue | undefined {
     cueBefore(view, sentence, verb, main, saying) ??
     (last === ":" ? cueOfSubject(view, sentence, saying) : undefined)
   );
+}
+
+/** «Балаева возмутилась рекламой:», «Токаев рассмеялся над шуткой:»: behind the colon may stand what did it. */
+function isAroused(key = ""): boolean {
+  return /(?:сме(?:ял|ет)|возмут|возмущ|удив|восхит|восхищ|обрад|огорч|поразил|негод)/u.test(key);
 }
 
 /** «не стыдно ли ему» asks; any other «не» before the verb may deny it. */

@@ -80,7 +80,8 @@ function isOtherBefore(view: View, mention: Mention): boolean {
   const { key } = nearest;
   // «с участием Токаева»: what a name in the genitive belongs to does not describe it.
   if ((asked & cases.nominative) === 0) return isAgent(view, mention.from - 1);
-  if (isAdverb(key) || isOpener(key) || isPreposition(key) || isRecipient(key) || isPlace(key)) return false;
+  if (isAdverb(key) || isOpener(key) || isPreposition(key) || isPlace(key)) return false;
+  if (isRecipient(key) && !indeclinableTrade.test(key)) return false;
   const isPlain = [joint, harmless, verbEnd, whose, passive].some((form) => form.test(key));
   if (kazakhCase.test(key) && isKazakh(tokens)) return false;
   // «заверил горняков Бектенов»: those whom he assured.
