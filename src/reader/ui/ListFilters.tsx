@@ -32,7 +32,7 @@ export function ListFilters({ rows, words }: ListFiltersProps) {
   const useful = rows.filter(({ choices, current }) => choices.length > 0 || current !== undefined);
   if (useful.length === 0) return null;
   return (
-    <nav className="list-filters" aria-label={words.filters} tabIndex={-1} data-key="search">
+    <nav id="filter" className="list-filters" aria-label={words.filters} tabIndex={-1} data-key="search">
       {useful.map((row) => (
         <Choices key={row.name} row={row} words={words} />
       ))}

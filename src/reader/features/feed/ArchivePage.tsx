@@ -148,11 +148,11 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
           <p>{own.empty}</p>
         </div>
       )}
-      {hiding.Note && headlines.length > 0 && (
+      {hiding.Note && headlines.length > wanted.length && (
         <hiding.Note all={headlines.length} left={wanted.length} revealed={revealed} onReveal={setRevealed} />
       )}
       {page === "newest" && <ArchiveNews filter={filter} newest={headlines[0]?.id ?? 0} onTake={takeNews} />}
-      <ol ref={listed} className="archive-list" data-headlines="" tabIndex={-1}>
+      <ol ref={listed} className="archive-list" data-headlines="" tabIndex={-1} aria-label={words.feed.name}>
         {rows.map(({ headline, day }) => (
           <ArchiveRow
             key={headline.id}

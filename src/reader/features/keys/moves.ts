@@ -39,7 +39,7 @@ export function goToSearch(go: Go): boolean {
   const field = [...document.querySelectorAll<HTMLElement>('[data-key="search"]')].find(isSeen);
   if (field === undefined) {
     if (location.pathname.startsWith(archivePath())) return false;
-    go(archivePath(), false);
+    go(`${archivePath()}#filter`, false);
     return true;
   }
   field.focus();

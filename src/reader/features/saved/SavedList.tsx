@@ -67,7 +67,9 @@ export function SavedList({ articleOf, items, onRemove }: SavedListProps) {
         </label>
         <p role="status">{counted(page, words.found, found.length)}</p>
       </div>
-      {found.length === 0 && <p className="py-6 text-lg text-soft">{words.nothingFound}</p>}
+      {found.length === 0 && (
+        <p className="py-6 text-lg text-soft">{query.trim() === "" ? words.empty : words.nothingFound}</p>
+      )}
       <ol className="saved-list" data-headlines="">
         {found.slice(0, limit).map((item) => (
           <SavedEntry key={itemKey(item)} item={item} articleOf={articleOf} onRemove={onRemove} />
