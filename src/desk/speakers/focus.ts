@@ -9,7 +9,7 @@ import { clauseAround, mentionsIn, sentencesOf, wordsIn, type Range, type View }
 import { isContested, trailAfterNarration, type Trail } from "./rivals.ts";
 import { isPreposition } from "./small-words.ts";
 import { goesOnAbout, isOnlyAbout } from "./spoken-of.ts";
-import { hasStranger, isStranger } from "./strangers.ts";
+import { hasStranger } from "./strangers.ts";
 
 /** Of whom a text speaks, as far as it is clear, so that «он» can be nobody else. */
 export interface Focus {
@@ -67,8 +67,8 @@ export function pronounFor({ person, isFresh, pair }: Focus, gender: Gender | un
 
 function focusAfter(view: View, sentence: Range, focus: Focus): Omit<Focus, "trail"> {
   const mentions = mentionsIn(view, sentence);
-  const object = objectOf(view, sentence, mentions);
-  if (hasStranger(view, sentence)) return { ...nobodyInFocus, ...object };
+  if (hasStranger(view, sentence)) return nobodyInFocus;
+  const object = objectOf(view, mentions);
   const people = new Set(mentions.map((one) => personOf(one)));
   const person = people.size === 0 ? focus.person : [...people][0];
   if (mentions.some((one) => isContested(view, one, focus.trail))) return nobodyInFocus;
@@ -100,21 +100,12 @@ function pairOf(view: View, sentence: Range, mentions: readonly Mention[]): Omit
   return { ...nobodyInFocus, pair };
 }
 
-/** «Журналисты задали вопрос Рустему Кайырбекову», and «тот» answers. */
-function objectOf(view: View, sentence: Range, mentions: readonly Mention[]): Pick<Focus, "object"> {
+/** «Затем вопрос задали Рустему Кайырбекову», and «тот» answers: only where nobody else is named or called. */
+function objectOf(view: View, mentions: readonly Mention[]): Pick<Focus, "object"> {
   const [one, ...others] = mentions;
   const person = one === undefined ? undefined : personOf(one, cases.other);
   if (one === undefined || person === undefined || others.length > 0 || isSubject(one)) return {};
   if (isPreposition(view.tokens[one.from - 1]?.key ?? "")) return {};
-  const around = [
-    { from: sentence.from, to: one.from },
-    { from: one.to, to: sentence.to },
-  ];
-  const strangers = around.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isStranger(view, at)),
-  );
-  // Whoever asks stands first; anybody behind may be «тот» too.
-  if (strangers.length > 0) return {};
   return { object: { person, words: wordsIn(view, clauseAround(view, one)) } };
 }
 

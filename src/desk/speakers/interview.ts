@@ -14,9 +14,9 @@ export interface Interview {
 }
 
 const opening =
-  /интервью с|ответил[аи]? на (?:\p{L}+ )*вопрос|вопросы задав|побеседовал|беседа с|поговорили с|встретились с|сұхбат|сұрақтар[\p{L}]* жауап/iu;
+  /интервью с|ответил[аи]? на (?:\p{L}+ )*вопрос|вопросы задав|побеседовал|беседа с|поговорили с|встретились с|сұхбат|сұрақтар\p{L}* жауап/iu;
 
-/** The conversation behind a block: it goes on until somebody else is spoken of. */
+/** The conversation behind a block: it goes on until narration speaks of anything but its person. */
 export function interviewAfter(
   block: DraftBlock,
   view: View | undefined,

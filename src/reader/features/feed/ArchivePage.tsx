@@ -9,8 +9,8 @@ import { ArchiveNews } from "#reader/features/feed/ArchiveNews.tsx";
 import { ArchivePaging } from "#reader/features/feed/ArchivePaging.tsx";
 import { ArchiveRow } from "#reader/features/feed/ArchiveRow.tsx";
 import { stoppedAt } from "#reader/features/feed/feed-look.ts";
-import { feedPanelId } from "#reader/features/feed/feed-panel-id.ts";
 import { withDays } from "#reader/features/feed/feed-rows.ts";
+import { FeedToolsButton } from "#reader/features/feed/FeedToolsButton.tsx";
 import { tellNewsTaken } from "#reader/features/feed/news-taken.ts";
 import { useArchiveHiding } from "#reader/features/feed/use-archive-hiding.ts";
 import { useLead } from "#reader/features/feed/use-headlines.ts";
@@ -21,7 +21,6 @@ import { hasId } from "#reader/lib/id-ranges.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { useForeignLanguage } from "#reader/lib/use-foreign-language.ts";
 import { FailureNotice } from "#reader/ui/FailureNotice.tsx";
-import { Icon } from "#reader/ui/Icon.tsx";
 import { notice } from "#reader/ui/notice.ts";
 import { PageHead } from "#reader/ui/PageHead.tsx";
 import { PageHeadline } from "#reader/ui/PageHeadline.tsx";
@@ -131,14 +130,7 @@ function Archive({ filter, page, list, onRenew }: ArchiveProps) {
         <>
           <p className="archive-count">
             {total}
-            <button
-              type="button"
-              className="feed-tools needs-script desk:hidden"
-              popoverTarget={feedPanelId}
-              aria-label={words.feed.tools}
-            >
-              <Icon name="tools" />
-            </button>
+            <FeedToolsButton className="desk:hidden" />
           </p>
           <ArchiveFilters filter={filter} choices={about.choices} />
         </>

@@ -6,6 +6,7 @@ import { foldStories, withDays } from "#reader/features/feed/feed-rows.ts";
 import { FeedNews } from "#reader/features/feed/FeedNews.tsx";
 import { FeedRow } from "#reader/features/feed/FeedRow.tsx";
 import { FeedThread } from "#reader/features/feed/FeedThread.tsx";
+import { FeedToolsButton } from "#reader/features/feed/FeedToolsButton.tsx";
 import { hidingNow } from "#reader/features/feed/hiding.ts";
 import { MarkNotes } from "#reader/features/feed/MarkNotes.tsx";
 import { OlderHeadlines } from "#reader/features/feed/OlderHeadlines.tsx";
@@ -16,7 +17,6 @@ import { hasId } from "#reader/lib/id-ranges.ts";
 import { useImprint } from "#reader/lib/imprint.ts";
 import { showInTitle } from "#reader/lib/title-count.ts";
 import { useMoved } from "#reader/lib/use-moved.ts";
-import { Icon } from "#reader/ui/Icon.tsx";
 import { LatePanel } from "#reader/ui/LatePanel.tsx";
 import { dayKey } from "#reader/words/format-day.ts";
 import { formatNumber } from "#reader/words/format-number.ts";
@@ -96,14 +96,7 @@ export const Feed = memo(function Feed({ openId }: { readonly openId: number | u
       <div className="feed-head">
         <h2>{words.feed.name}</h2>
         <FeedNews feed={feed} onTake={takeArrivals} />
-        <button
-          type="button"
-          className="feed-tools needs-script"
-          popoverTarget={feedPanelId}
-          aria-label={words.feed.tools}
-        >
-          <Icon name="tools" />
-        </button>
+        <FeedToolsButton />
       </div>
       <LatePanel
         id={feedPanelId}
